@@ -1,0 +1,98 @@
+package app.refrain.music;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** The General MIDI instruments in plain words: 128 programs and 47 percussion keys. */
+public final class GeneralMidi {
+
+  /** What a drum part's instrument is called. */
+  public static final String DRUMS = "drums";
+
+  /** The lowest percussion key that General MIDI names. */
+  public static final int LOWEST_DRUM = 35;
+
+  private static final List<String> INSTRUMENTS =
+      List.of(
+          """
+          piano, bright piano, electric grand piano, honky-tonk piano, electric piano, chorused piano, harpsichord, clavinet,
+          celesta, glockenspiel, music box, vibraphone, marimba, xylophone, tubular bells, dulcimer,
+          drawbar organ, percussive organ, rock organ, church organ, reed organ, accordion, harmonica, tango accordion,
+          nylon guitar, steel guitar, jazz guitar, clean guitar, muted guitar, overdriven guitar, distortion guitar, guitar harmonics,
+          acoustic bass, fingered bass, picked bass, fretless bass, slap bass, popped bass, synth bass, second synth bass,
+          violin, viola, cello, contrabass, tremolo strings, pizzicato strings, harp, timpani,
+          strings, slow strings, synth strings, second synth strings, choir, voice, synth voice, orchestra hit,
+          trumpet, trombone, tuba, muted trumpet, horn, brass, synth brass, second synth brass,
+          soprano saxophone, alto saxophone, tenor saxophone, baritone saxophone, oboe, english horn, bassoon, clarinet,
+          piccolo, flute, recorder, pan flute, bottle, shakuhachi, whistle, ocarina,
+          square lead, saw lead, calliope lead, chiff lead, charang lead, voice lead, fifths lead, bass lead,
+          new age pad, warm pad, polysynth pad, choir pad, bowed pad, metallic pad, halo pad, sweep pad,
+          rain, soundtrack, crystal, atmosphere, brightness, goblins, echoes, science fiction,
+          sitar, banjo, shamisen, koto, kalimba, bagpipe, fiddle, shanai,
+          tinkle bell, agogo, steel drums, woodblock, taiko, melodic tom, synth drum, reverse cymbal,
+          fret noise, breath noise, seashore, bird, telephone, helicopter, applause, gunshot"""
+              .split(",\\s*"));
+
+  private static final List<String> DRUM_KEYS =
+      List.of(
+          """
+          low kick, kick, rim, snare, clap, electric snare, low floor tom, closed hat, floor tom, pedal hat, low tom, open hat,
+          low mid tom, high mid tom, crash, high tom, ride, china, ride bell, tambourine, splash, cowbell, second crash, vibraslap,
+          second ride, high bongo, low bongo, muted conga, high conga, low conga, high timbale, low timbale, high agogo, low agogo,
+          cabasa, maracas, short whistle, long whistle, short guiro, long guiro, claves, high block, low block, muted cuica,
+          open cuica, muted triangle, triangle"""
+              .split(",\\s*"));
+
+  private static final Map<String, Integer> BY_NAME = index(INSTRUMENTS, 0);
+  private static final Map<String, Integer> DRUM_BY_NAME = index(DRUM_KEYS, LOWEST_DRUM);
+
+  static {
+    Map.of("guitar", 24, "bass", 33, "organ", 19, "sax", 65, "saxophone", 65, "double bass", 43, "vocals", 53, "synth", 81)
+        .forEach(BY_NAME::put);
+    Map.of("acoustic guitar", 25, "electric guitar", 27, "grand piano", 0, "string ensemble", 48, "tin whistle", 78)
+        .forEach(BY_NAME::put);
+  }
+
+  private GeneralMidi() {}
+
+  private static Map<String, Integer> index(List<String> names, int first) {
+    Map<String, Integer> index = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      index.put(names.get(i), first + i);
+    }
+    return index;
+  }
+
+  /** @param program 0 to 127 */
+  public static String instrument(int program) {
+    return INSTRUMENTS.get(program);
+  }
+
+  /** The program that a name means, in any case; common short names such as {@code guitar} are understood. */
+  public static OptionalInt program(String name) {
+    return find(BY_NAME, name);
+  }
+
+  /** The name of a percussion key; keys outside General MIDI's are {@code drum 90}. */
+  public static String drum(int pitch) {
+    int index = pitch - LOWEST_DRUM;
+    return index >= 0 && index < DRUM_KEYS.size() ? DRUM_KEYS.get(index) : "drum " + pitch;
+  }
+
+  /** The percussion key that a name means. */
+  public static OptionalInt drumPitch(String name) {
+    String words = name.strip().toLowerCase(Locale.ROOT);
+    if (words.matches("drum \\d{1,3}") && Integer.parseInt(words.substring(5)) <= 127) {
+      return OptionalInt.of(Integer.parseInt(words.substring(5)));
+    }
+    return find(DRUM_BY_NAME, words);
+  }
+
+  private static OptionalInt find(Map<String, Integer> index, String name) {
+    Integer value = index.get(name.strip().toLowerCase(Locale.ROOT));
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+}

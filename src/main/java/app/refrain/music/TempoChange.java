@@ -1,0 +1,32 @@
+package app.refrain.music;
+
+/**
+ * A tempo from a tick on, kept as MIDI keeps it so that nothing is lost.
+ *
+ * @param at ticks from the start of the piece
+ * @param microsPerQuarter microseconds a quarter note lasts, 1 to {@value #MAX_MICROS}
+ */
+public record TempoChange(int at, int microsPerQuarter) implements Timed {
+
+  /** The slowest tempo that MIDI can say: 24 bits of microseconds. */
+  public static final int MAX_MICROS = 0xFFFFFF;
+
+  private static final double MICROS_PER_MINUTE = 60_000_000.0;
+
+  /** @throws IllegalArgumentException if MIDI cannot say the tempo */
+  public TempoChange {
+    if (microsPerQuarter < 1 || microsPerQuarter > MAX_MICROS) {
+      throw new IllegalArgumentException("A quarter cannot last " + microsPerQuarter + " microseconds");
+    }
+  }
+
+  /** @throws IllegalArgumentException if MIDI cannot say the tempo */
+  public static TempoChange ofBpm(int at, double bpm) {
+    return new TempoChange(at, (int) Math.round(MICROS_PER_MINUTE / bpm));
+  }
+
+  /** Quarter notes a minute. */
+  public double bpm() {
+    return MICROS_PER_MINUTE / microsPerQuarter;
+  }
+}
