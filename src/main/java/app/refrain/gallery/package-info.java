@@ -1,0 +1,5 @@
+/** Publishing, curation, remix lineage and search. */
+@ApplicationModule(displayName = "Gallery")
+package app.refrain.gallery;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** A request becomes a queued job, a worker runs it, a result stays with all that is needed to make it again. */
+@ApplicationModule(
+        displayName = "Generation",
+        allowedDependencies = {"music", "music :: *", "model", "database"})
+package app.refrain.generation;
+
+import org.springframework.modulith.ApplicationModule;
