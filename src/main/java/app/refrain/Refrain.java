@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Refrain {
 
-    public static void main(String[] arguments) {
-        SpringApplication.run(Refrain.class, arguments);
-    }
+  public static void main(String[] arguments) {
+    SpringApplication.run(Refrain.class, arguments);
+  }
 }

@@ -5,8 +5,8 @@ import org.springframework.modulith.core.ApplicationModules;
 
 class ModularityTests {
 
-    @Test
-    void modulesDependOnEachOtherOnlyAsDeclared() {
-        ApplicationModules.of(Refrain.class).verify();
-    }
+  @Test
+  void modulesDependOnEachOtherOnlyAsDeclared() {
+    ApplicationModules.of(Refrain.class).verify();
+  }
 }

@@ -1,7 +1,7 @@
 /** The command line. */
 @ApplicationModule(
-        displayName = "Command line",
-        allowedDependencies = {"music", "music :: *", "model", "model :: *"})
+    displayName = "Command line",
+    allowedDependencies = {"music", "music :: *", "model", "model :: *"})
 package app.refrain.cli;
 
 import org.springframework.modulith.ApplicationModule;

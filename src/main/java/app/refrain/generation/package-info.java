@@ -1,7 +1,10 @@
-/** A request becomes a queued job, a worker runs it, a result stays with all that is needed to make it again. */
+/**
+ * A request becomes a queued job, a worker runs it, a result stays with all that is needed to make
+ * it again.
+ */
 @ApplicationModule(
-        displayName = "Generation",
-        allowedDependencies = {"music", "music :: *", "model", "database"})
+    displayName = "Generation",
+    allowedDependencies = {"music", "music :: *", "model", "database"})
 package app.refrain.generation;
 
 import org.springframework.modulith.ApplicationModule;

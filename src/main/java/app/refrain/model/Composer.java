@@ -8,5 +8,6 @@ public interface Composer {
    *
    * @throws CompositionException if the request cannot be fulfilled, or the listener cancelled it
    */
-  Composition compose(CompositionRequest request, CompositionListener listener) throws CompositionException;
+  Composition compose(CompositionRequest request, CompositionListener listener)
+      throws CompositionException;
 }

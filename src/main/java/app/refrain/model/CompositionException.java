@@ -1,6 +1,9 @@
 package app.refrain.model;
 
-/** A request that came to nothing. The message is for people and names the field at fault where there is one. */
+/**
+ * A request that came to nothing. The message is for people and names the field at fault where
+ * there is one.
+ */
 public class CompositionException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -4,13 +4,15 @@ import app.refrain.music.Score;
 import java.util.List;
 
 /**
- * Everything that decides what is composed. The same request, models and threads give the same music.
+ * Everything that decides what is composed. The same request, models and threads give the same
+ * music.
  *
  * @param seed what is there already; {@link Score#EMPTY} for a new piece
  * @param bars how many bars to write, for {@link Task#NEW} and {@link Task#CONTINUE}
  * @param fromBar the first bar to write anew, counted from 1, for {@link Task#INFILL}
  * @param toBar the last bar to write anew, for {@link Task#INFILL}
- * @param keep names of the parts that stay as they are, for {@link Task#HARMONIZE} and {@link Task#INFILL}
+ * @param keep names of the parts that stay as they are, for {@link Task#HARMONIZE} and {@link
+ *     Task#INFILL}
  */
 public record CompositionRequest(
     Task task,

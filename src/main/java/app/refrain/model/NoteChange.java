@@ -13,4 +13,5 @@ import app.refrain.music.Note;
  * @param reason a few words for people, such as {@code off the beat}
  * @param strength the least refinement (0 to 1) at which the change is taken
  */
-public record NoteChange(int part, Note from, Note to, double before, double after, String reason, double strength) {}
+public record NoteChange(
+    int part, Note from, Note to, double before, double after, String reason, double strength) {}

@@ -5,7 +5,8 @@ import app.refrain.music.Meter;
 import java.util.List;
 
 /**
- * What the new music shall be like. Whatever is null or empty is the seed's, or the model's to choose.
+ * What the new music shall be like. Whatever is null or empty is the seed's, or the model's to
+ * choose.
  *
  * @param style such as jig, chorale, pop song
  * @param tempo quarter notes a minute

@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * The bar lines of a piece, computed from its meters. Bars go on without end in the last meter.
  *
- * <p>A first meter that holds for exactly one bar and is shorter than the second is a pickup: bar number 0.
+ * <p>A first meter that holds for exactly one bar and is shorter than the second is a pickup: bar
+ * number 0.
  */
 public final class Bars {
 
   private final List<MeterChange> meters;
+
   /** The index of the first bar of each meter. */
   private final int[] firstBar;
 
@@ -30,7 +32,9 @@ public final class Bars {
         && meters.get(0).meter().barLength() < meters.get(1).meter().barLength();
   }
 
-  /** @param index from 0, a pickup counted */
+  /**
+   * @param index from 0, a pickup counted
+   */
   public Bar get(int index) {
     int m = firstBar.length - 1;
     while (firstBar[m] > index) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is built on a chord's root. The first suffix is the one printed on lead sheets here; all are understood. */
+/**
+ * What is built on a chord's root. The first suffix is the one printed on lead sheets here; all are
+ * understood.
+ */
 public enum ChordQuality {
   MAJOR("0 4 7", "", "maj", "M", "major"),
   MINOR("0 3 7", "m", "min", "-", "minor"),

@@ -15,14 +15,17 @@ public record ChordSymbol(PitchClassName root, ChordQuality quality, PitchClassN
   /** No chord: the harmony pauses. */
   public static final ChordSymbol NONE = new ChordSymbol(null, null, null);
 
-  private static final Pattern LEAD_SHEET = Pattern.compile("([A-G](?:##|#|bb|b|♯|♭)?)(.*?)(?:/([A-G](?:##|#|bb|b|♯|♭)?))?");
-  private static final Pattern HARTE = Pattern.compile("([A-G](?:#|b)*):([^/]*)(?:/((?:#|b)?)(\\d+))?");
+  private static final Pattern LEAD_SHEET =
+      Pattern.compile("([A-G](?:##|#|bb|b|♯|♭)?)(.*?)(?:/([A-G](?:##|#|bb|b|♯|♭)?))?");
+  private static final Pattern HARTE =
+      Pattern.compile("([A-G](?:#|b)*):([^/]*)(?:/((?:#|b)?)(\\d+))?");
+
   /** Fifths on the line of fifths of the major scale's degrees 1 to 7. */
   private static final int[] DEGREE_FIFTHS = {0, 2, 4, -1, 1, 3, 5};
 
   /**
-   * Reads a lead-sheet symbol ({@code Dm7/F}, {@code N.C.}) or Harte's syntax ({@code D:min7/b3}, {@code N}). Additions
-   * in parentheses that are not understood are left out.
+   * Reads a lead-sheet symbol ({@code Dm7/F}, {@code N.C.}) or Harte's syntax ({@code D:min7/b3},
+   * {@code N}). Additions in parentheses that are not understood are left out.
    *
    * @return empty if the text is no chord
    */
@@ -33,7 +36,10 @@ public record ChordSymbol(PitchClassName root, ChordQuality quality, PitchClassN
     }
     Matcher harte = HARTE.matcher(symbol);
     if (harte.matches()) {
-      return quality(harte.group(2)).map(q -> ofHarte(PitchClassName.parse(harte.group(1)), q, harte.group(3), harte.group(4)));
+      return quality(harte.group(2))
+          .map(
+              q ->
+                  ofHarte(PitchClassName.parse(harte.group(1)), q, harte.group(3), harte.group(4)));
     }
     Matcher leadSheet = LEAD_SHEET.matcher(symbol);
     if (!leadSheet.matches()) {
@@ -41,14 +47,16 @@ public record ChordSymbol(PitchClassName root, ChordQuality quality, PitchClassN
     }
     String bass = leadSheet.group(3);
     PitchClassName root = PitchClassName.parse(leadSheet.group(1));
-    return quality(leadSheet.group(2)).map(q -> of(root, q, bass == null ? null : PitchClassName.parse(bass)));
+    return quality(leadSheet.group(2))
+        .map(q -> of(root, q, bass == null ? null : PitchClassName.parse(bass)));
   }
 
   private static ChordSymbol of(PitchClassName root, ChordQuality quality, PitchClassName bass) {
     return new ChordSymbol(root, quality, root.equals(bass) ? null : bass);
   }
 
-  private static ChordSymbol ofHarte(PitchClassName root, ChordQuality quality, String accidental, String degree) {
+  private static ChordSymbol ofHarte(
+      PitchClassName root, ChordQuality quality, String accidental, String degree) {
     if (degree == null) {
       return new ChordSymbol(root, quality, null);
     }
@@ -58,7 +66,8 @@ public record ChordSymbol(PitchClassName root, ChordQuality quality, PitchClassN
   }
 
   private static Optional<ChordQuality> quality(String suffix) {
-    return ChordQuality.ofSuffix(suffix).or(() -> ChordQuality.ofSuffix(suffix.replaceAll("\\(.*", "")));
+    return ChordQuality.ofSuffix(suffix)
+        .or(() -> ChordQuality.ofSuffix(suffix.replaceAll("\\(.*", "")));
   }
 
   @Override

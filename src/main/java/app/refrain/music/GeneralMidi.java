@@ -50,9 +50,35 @@ public final class GeneralMidi {
   private static final Map<String, Integer> DRUM_BY_NAME = index(DRUM_KEYS, LOWEST_DRUM);
 
   static {
-    Map.of("guitar", 24, "bass", 33, "organ", 19, "sax", 65, "saxophone", 65, "double bass", 43, "vocals", 53, "synth", 81)
+    Map.of(
+            "guitar",
+            24,
+            "bass",
+            33,
+            "organ",
+            19,
+            "sax",
+            65,
+            "saxophone",
+            65,
+            "double bass",
+            43,
+            "vocals",
+            53,
+            "synth",
+            81)
         .forEach(BY_NAME::put);
-    Map.of("acoustic guitar", 25, "electric guitar", 27, "grand piano", 0, "string ensemble", 48, "tin whistle", 78)
+    Map.of(
+            "acoustic guitar",
+            25,
+            "electric guitar",
+            27,
+            "grand piano",
+            0,
+            "string ensemble",
+            48,
+            "tin whistle",
+            78)
         .forEach(BY_NAME::put);
   }
 
@@ -66,12 +92,17 @@ public final class GeneralMidi {
     return index;
   }
 
-  /** @param program 0 to 127 */
+  /**
+   * @param program 0 to 127
+   */
   public static String instrument(int program) {
     return INSTRUMENTS.get(program);
   }
 
-  /** The program that a name means, in any case; common short names such as {@code guitar} are understood. */
+  /**
+   * The program that a name means, in any case; common short names such as {@code guitar} are
+   * understood.
+   */
   public static OptionalInt program(String name) {
     return find(BY_NAME, name);
   }

@@ -18,10 +18,13 @@ public record Key(int fifths, Mode mode) {
   /** Fifths from a minor key's signature to its tonic: A minor has C's signature. */
   private static final int MINOR_TONIC = 3;
 
-  /** @throws IllegalArgumentException if no key signature has that many sharps or flats */
+  /**
+   * @throws IllegalArgumentException if no key signature has that many sharps or flats
+   */
   public Key {
     if (fifths < -7 || fifths > 7) {
-      throw new IllegalArgumentException("No key signature has " + Math.abs(fifths) + " accidentals");
+      throw new IllegalArgumentException(
+          "No key signature has " + Math.abs(fifths) + " accidentals");
     }
   }
 
@@ -45,17 +48,19 @@ public record Key(int fifths, Mode mode) {
   }
 
   /**
-   * The name a musician gives a pitch in this key: raised scale degrees as sharps where the key leans to them
-   * (4 and 5 in major; 3, 6 and 7 in minor), lowered ones as flats.
+   * The name a musician gives a pitch in this key: raised scale degrees as sharps where the key
+   * leans to them (4 and 5 in major; 3, 6 and 7 in minor), lowered ones as flats.
    */
   public PitchName spell(int pitch) {
     int flattest = fifths + (mode == Mode.MAJOR ? -3 : -2);
     int natural = Math.floorMod(pitch * 7, 12);
-    return PitchName.of(pitch, PitchClassName.ofFifths(flattest + Math.floorMod(natural - flattest, 12)));
+    return PitchName.of(
+        pitch, PitchClassName.ofFifths(flattest + Math.floorMod(natural - flattest, 12)));
   }
 
   /**
-   * The same key some semitones higher, written with the fewest accidentals (six flats rather than six sharps).
+   * The same key some semitones higher, written with the fewest accidentals (six flats rather than
+   * six sharps).
    */
   public Key transpose(int semitones) {
     int moved = Math.floorMod(fifths + 7 * semitones + 6, 12) - 6;

@@ -11,7 +11,9 @@ public record Meter(int beats, int unit) {
   public static final int MAX_BEATS = 64;
   public static final Meter COMMON = new Meter(4, 4);
 
-  /** @throws IllegalArgumentException if there is no such meter */
+  /**
+   * @throws IllegalArgumentException if there is no such meter
+   */
   public Meter {
     if (beats < 1 || beats > MAX_BEATS || unit < 1 || unit > 32 || Integer.bitCount(unit) != 1) {
       throw new IllegalArgumentException("There is no meter " + beats + "/" + unit);

@@ -7,7 +7,8 @@ import java.util.Comparator;
  *
  * @param onset ticks from the start of the piece, {@value Score#TICKS_PER_QUARTER} to the quarter
  * @param duration ticks, at least 1
- * @param pitch MIDI key number 0 to 127, middle C is 60; in a drum part the General MIDI percussion key
+ * @param pitch MIDI key number 0 to 127, middle C is 60; in a drum part the General MIDI percussion
+ *     key
  * @param velocity loudness 1 to 127
  */
 public record Note(int onset, int duration, int pitch, int velocity) implements Comparable<Note> {
@@ -21,7 +22,9 @@ public record Note(int onset, int duration, int pitch, int velocity) implements 
           .thenComparingInt(Note::duration)
           .thenComparingInt(Note::velocity);
 
-  /** @throws IllegalArgumentException if a value is out of its range */
+  /**
+   * @throws IllegalArgumentException if a value is out of its range
+   */
   public Note {
     require(onset >= 0 && onset <= Score.MAX_TICKS, "onset", onset);
     require(duration >= 1 && duration <= Score.MAX_TICKS, "duration", duration);

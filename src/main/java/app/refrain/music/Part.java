@@ -12,7 +12,9 @@ import java.util.List;
  */
 public record Part(String name, int program, boolean drums, List<Note> notes) {
 
-  /** @throws IllegalArgumentException if the program is no General MIDI program */
+  /**
+   * @throws IllegalArgumentException if the program is no General MIDI program
+   */
   public Part {
     if (program < 0 || program > 127) {
       throw new IllegalArgumentException("A part's program cannot be " + program);

@@ -12,10 +12,13 @@ public record PitchClassName(int letter, int alter) {
   private static final String BY_FIFTHS = "FCGDAEB";
   private static final int[] SEMITONES = {0, 2, 4, 5, 7, 9, 11};
 
-  /** @throws IllegalArgumentException if the accidental is more than double */
+  /**
+   * @throws IllegalArgumentException if the accidental is more than double
+   */
   public PitchClassName {
     if (letter < 0 || letter > 6 || alter < -2 || alter > 2) {
-      throw new IllegalArgumentException("There is no note name " + letter + " altered by " + alter);
+      throw new IllegalArgumentException(
+          "There is no note name " + letter + " altered by " + alter);
     }
   }
 

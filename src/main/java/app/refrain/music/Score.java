@@ -7,10 +7,11 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
 /**
- * A piece of music: parts, and the maps of tempo, meter, key, chords and sections that all parts share. Immutable.
+ * A piece of music: parts, and the maps of tempo, meter, key, chords and sections that all parts
+ * share. Immutable.
  *
- * <p>The maps are kept in order of time, without repetitions that change nothing; there is always a tempo and a meter
- * from tick 0 on.
+ * <p>The maps are kept in order of time, without repetitions that change nothing; there is always a
+ * tempo and a meter from tick 0 on.
  */
 public record Score(
     Credits credits,
@@ -84,7 +85,10 @@ public record Score(
     return new Bars(meters);
   }
 
-  /** The tick after which nothing sounds and nothing changes: the latest end of a note or just after the latest change. */
+  /**
+   * The tick after which nothing sounds and nothing changes: the latest end of a note or just after
+   * the latest change.
+   */
   public int end() {
     int end = parts.stream().mapToInt(Part::end).max().orElse(0);
     for (List<? extends Timed> changes : List.of(tempi, meters, keys, chords, sections)) {

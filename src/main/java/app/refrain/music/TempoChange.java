@@ -13,14 +13,19 @@ public record TempoChange(int at, int microsPerQuarter) implements Timed {
 
   private static final double MICROS_PER_MINUTE = 60_000_000.0;
 
-  /** @throws IllegalArgumentException if MIDI cannot say the tempo */
+  /**
+   * @throws IllegalArgumentException if MIDI cannot say the tempo
+   */
   public TempoChange {
     if (microsPerQuarter < 1 || microsPerQuarter > MAX_MICROS) {
-      throw new IllegalArgumentException("A quarter cannot last " + microsPerQuarter + " microseconds");
+      throw new IllegalArgumentException(
+          "A quarter cannot last " + microsPerQuarter + " microseconds");
     }
   }
 
-  /** @throws IllegalArgumentException if MIDI cannot say the tempo */
+  /**
+   * @throws IllegalArgumentException if MIDI cannot say the tempo
+   */
   public static TempoChange ofBpm(int at, double bpm) {
     return new TempoChange(at, (int) Math.round(MICROS_PER_MINUTE / bpm));
   }
