@@ -27,7 +27,12 @@ public record TempoChange(int at, int microsPerQuarter) implements Timed {
    * @throws IllegalArgumentException if MIDI cannot say the tempo
    */
   public static TempoChange ofBpm(int at, double bpm) {
-    return new TempoChange(at, (int) Math.round(MICROS_PER_MINUTE / bpm));
+    return new TempoChange(at, microsOf(bpm));
+  }
+
+  /** How long a quarter lasts at a tempo, in microseconds. */
+  public static int microsOf(double bpm) {
+    return (int) Math.round(MICROS_PER_MINUTE / bpm);
   }
 
   /** Quarter notes a minute. */

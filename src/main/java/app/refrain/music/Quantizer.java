@@ -1,0 +1,53 @@
+package app.refrain.music;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Moves a score onto the grid that English score text can say: {@value #STEPS_PER_QUARTER} steps to the quarter, eight
+ * degrees of loudness, bar lines on sixteenths. A score that is on the grid already comes back equal.
+ */
+public final class Quantizer {
+
+  public static final int STEPS_PER_QUARTER = 12;
+  /** Ticks of one grid step. */
+  public static final int STEP = Score.TICKS_PER_QUARTER / STEPS_PER_QUARTER;
+
+  private static final int SIXTEENTH = Score.TICKS_PER_QUARTER / 4;
+
+  private Quantizer() {}
+
+  public static Score quantize(Score score) {
+    return new Score(
+        score.credits(),
+        score.parts().stream().map(Quantizer::quantize).toList(),
+        moved(score.tempi(), t -> new TempoChange(round(t.at(), STEP), t.microsPerQuarter())),
+        moved(score.meters(), m -> new MeterChange(round(m.at(), SIXTEENTH), onSixteenths(m.meter()))),
+        moved(score.keys(), k -> new KeyChange(round(k.at(), STEP), k.key())),
+        moved(score.chords(), c -> new ChordChange(round(c.at(), STEP), c.symbol())),
+        moved(score.sections(), s -> new SectionMark(round(s.at(), STEP), s.label())));
+  }
+
+  private static <T> List<T> moved(List<T> changes, Function<T, T> move) {
+    return changes.stream().map(move).toList();
+  }
+
+  private static Part quantize(Part part) {
+    return part.withNotes(part.notes().stream().map(Quantizer::quantize).toList());
+  }
+
+  /** Start and end move on their own, so that notes that followed each other still do. */
+  private static Note quantize(Note note) {
+    int onset = round(note.onset(), STEP);
+    int duration = Math.max(STEP, round(note.end(), STEP) - onset);
+    return new Note(onset, duration, note.pitch(), Loudness.of(note.velocity()).velocity());
+  }
+
+  private static int round(int tick, int grid) {
+    return (tick + grid / 2) / grid * grid;
+  }
+
+  private static Meter onSixteenths(Meter meter) {
+    return meter.unit() <= 16 ? meter : new Meter(Math.max(1, meter.beats() / 2), 16);
+  }
+}

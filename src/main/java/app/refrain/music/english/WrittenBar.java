@@ -1,0 +1,61 @@
+package app.refrain.music.english;
+
+import app.refrain.music.Meter;
+import app.refrain.music.Note;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** A bar of the text as it is being written: where it is, which parts were left open in it, and what sounds in it. */
+final class WrittenBar {
+
+  /** A note with the slot of its part. */
+  record Voiced(int slot, Note note) {}
+
+  final int number;
+  final int start;
+  private Meter meter;
+  private int length;
+  final SortedSet<Integer> open = new TreeSet<>();
+  final List<Voiced> sounding = new ArrayList<>();
+
+  WrittenBar(int number, int start, Meter meter) {
+    this.number = number;
+    this.start = start;
+    setMeter(meter);
+  }
+
+  void setMeter(Meter newMeter) {
+    meter = newMeter;
+    length = newMeter.barLength();
+  }
+
+  void cutTo(int newLength) {
+    length = newLength;
+  }
+
+  Meter meter() {
+    return meter;
+  }
+
+  /** Ticks; less than the meter's if the bar was cut. */
+  int length() {
+    return length;
+  }
+
+  int end() {
+    return start + length;
+  }
+
+  boolean isCut() {
+    return length < meter.barLength();
+  }
+
+  /** The bar after this one, with what is held over into it. */
+  WrittenBar next(int nextNumber) {
+    WrittenBar next = new WrittenBar(nextNumber, end(), meter);
+    sounding.stream().filter(v -> v.note().end() > end()).forEach(next.sounding::add);
+    return next;
+  }
+}
