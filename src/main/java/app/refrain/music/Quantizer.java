@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Moves a score onto the grid that English score text can say: {@value #STEPS_PER_QUARTER} steps to the quarter, eight
- * degrees of loudness, bar lines on sixteenths. A score that is on the grid already comes back equal.
+ * Moves a score onto the grid that English score text can say: {@value #STEPS_PER_QUARTER} steps to
+ * the quarter, eight degrees of loudness, bar lines on sixteenths. A score that is on the grid
+ * already comes back equal.
  */
 public final class Quantizer {
 
   public static final int STEPS_PER_QUARTER = 12;
+
   /** Ticks of one grid step. */
   public static final int STEP = Score.TICKS_PER_QUARTER / STEPS_PER_QUARTER;
 
@@ -22,7 +24,9 @@ public final class Quantizer {
         score.credits(),
         score.parts().stream().map(Quantizer::quantize).toList(),
         moved(score.tempi(), t -> new TempoChange(round(t.at(), STEP), t.microsPerQuarter())),
-        moved(score.meters(), m -> new MeterChange(round(m.at(), SIXTEENTH), onSixteenths(m.meter()))),
+        moved(
+            score.meters(),
+            m -> new MeterChange(round(m.at(), SIXTEENTH), onSixteenths(m.meter()))),
         moved(score.keys(), k -> new KeyChange(round(k.at(), STEP), k.key())),
         moved(score.chords(), c -> new ChordChange(round(c.at(), STEP), c.symbol())),
         moved(score.sections(), s -> new SectionMark(round(s.at(), STEP), s.label())));

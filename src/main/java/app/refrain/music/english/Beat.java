@@ -19,7 +19,8 @@ public record Beat(int number, int numerator, int denominator) {
       Map.of("1/4", "e", "1/2", "&", "3/4", "a", "1/3", "trip", "2/3", "let");
 
   private static final Map<String, String> FRACTIONS =
-      SYLLABLES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+      SYLLABLES.entrySet().stream()
+          .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
   /**
    * The place so many ticks after the bar line.
@@ -55,7 +56,9 @@ public record Beat(int number, int numerator, int denominator) {
     }
     String[] parts = fraction.split("/");
     int divisor = gcd(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-    return Optional.of(new Beat(number, Integer.parseInt(parts[0]) / divisor, Integer.parseInt(parts[1]) / divisor));
+    return Optional.of(
+        new Beat(
+            number, Integer.parseInt(parts[0]) / divisor, Integer.parseInt(parts[1]) / divisor));
   }
 
   /** For example {@code 2}, {@code 2 &}, {@code 2 plus 5/12}. */

@@ -5,8 +5,9 @@ import app.refrain.music.Note;
 import app.refrain.music.Quantizer;
 
 /**
- * Canonical score text: of everything that {@link Grammar} understands, the one way that the printer writes it. A
- * language model masked by this rule can only write text that parses to what it prints.
+ * Canonical score text: of everything that {@link Grammar} understands, the one way that the
+ * printer writes it. A language model masked by this rule can only write text that parses to what
+ * it prints.
  */
 public final class Canon {
 
@@ -77,7 +78,8 @@ public final class Canon {
     return switch (word) {
       case Word.Over over -> state.phase() == Phase.CHORD;
       case Word.At at -> eventPlace(state, at);
-      case Word.MeterIs(Meter meter) -> event(state, word) && state.barNumber() > 1 && !meter.equals(state.meter());
+      case Word.MeterIs(Meter meter) ->
+          event(state, word) && state.barNumber() > 1 && !meter.equals(state.meter());
       case Word.CutTo(Meter length) -> event(state, word) && length.barLength() < state.barLength();
       default -> event(state, word) || next(state, word);
     };
@@ -118,7 +120,8 @@ public final class Canon {
       return ticks > 0;
     }
     int lastOnset = last.onset() - state.barStart();
-    return ticks != state.cursor() && (ticks > lastOnset || ticks == lastOnset && last.duration() > Quantizer.STEP);
+    return ticks != state.cursor()
+        && (ticks > lastOnset || ticks == lastOnset && last.duration() > Quantizer.STEP);
   }
 
   private static boolean pitch(Grammar state, Word word) {
@@ -149,7 +152,9 @@ public final class Canon {
   private static boolean next(Grammar state, Word word) {
     return switch (word) {
       case Word.PartIs(int slot) ->
-          slot > state.slot() && slot < state.partCount() && (!state.inSecondPass() || state.isOpen(slot));
+          slot > state.slot()
+              && slot < state.partCount()
+              && (!state.inSecondPass() || state.isOpen(slot));
       case Word.BarIs(int number) ->
           state.inSecondPass() ? state.mayReturnTo(number) : number == state.barNumber() + 1;
       case Word.SecondPass second -> state.hasOpenBars() && !state.inSecondPass();

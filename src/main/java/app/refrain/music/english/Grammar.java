@@ -17,11 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The state of a score text after some of its words: where in the piece the next word stands, and what was written.
+ * The state of a score text after some of its words: where in the piece the next word stands, and
+ * what was written.
  *
- * <p>{@link #accept} is lenient in what people do (a place said though it is implied, pitches in any order) and refuses
- * only what has no meaning; what canonical text may say next is {@link Canon}'s to know. A group of notes without a
- * place begins where the group before it ended, or at the bar line.
+ * <p>{@link #accept} is lenient in what people do (a place said though it is implied, pitches in
+ * any order) and refuses only what has no meaning; what canonical text may say next is {@link
+ * Canon}'s to know. A group of notes without a place begins where the group before it ended, or at
+ * the bar line.
  */
 public final class Grammar {
 
@@ -87,7 +89,8 @@ public final class Grammar {
     expect(number == expected, "bar " + expected);
     WrittenBar written;
     if (bar == null) {
-      written = new WrittenBar(number, 0, header.pickup == null ? header.meterOrCommon() : header.pickup);
+      written =
+          new WrittenBar(number, 0, header.pickup == null ? header.meterOrCommon() : header.pickup);
     } else {
       written = bar.next(number);
       if (bar.number == 0) {
@@ -100,7 +103,8 @@ public final class Grammar {
 
   private WrittenBar openBar(int number) {
     return draft.bars.stream()
-        .filter(b -> b.number == number && !b.open.isEmpty() && (bar == null || number > bar.number))
+        .filter(
+            b -> b.number == number && !b.open.isEmpty() && (bar == null || number > bar.number))
         .findFirst()
         .orElseThrow(() -> new GrammarException("a later bar that was left open"));
   }
@@ -342,7 +346,8 @@ public final class Grammar {
     }
     int tick = bar.start + cursor;
     return bar.sounding.stream()
-        .filter(v -> v.slot() != slot && v.note().soundsAt(tick) && !header.parts.get(v.slot()).drums())
+        .filter(
+            v -> v.slot() != slot && v.note().soundsAt(tick) && !header.parts.get(v.slot()).drums())
         .mapToInt(v -> v.note().pitch())
         .toArray();
   }

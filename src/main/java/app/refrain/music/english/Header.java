@@ -56,7 +56,8 @@ final class Header {
 
   private void declare(Word.Declare part) {
     if (declares(part.name())) {
-      throw new GrammarException("another name than " + part.name() + ", which is taken by an earlier part");
+      throw new GrammarException(
+          "another name than " + part.name() + ", which is taken by an earlier part");
     }
     parts.add(part);
   }

@@ -18,15 +18,23 @@ final class Labels {
   static Score sayable(Score score) {
     Credits credits = score.credits();
     Credits plain =
-        new Credits(line(credits.title()), label(credits.style()), line(credits.composer()), line(credits.rights()));
+        new Credits(
+            line(credits.title()),
+            label(credits.style()),
+            line(credits.composer()),
+            line(credits.rights()));
     List<Part> parts = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (Part part : score.parts()) {
       parts.add(part.withName(untaken(label(part.name()), part.instrument(), taken)));
     }
     List<SectionMark> sections =
-        score.sections().stream().map(s -> new SectionMark(s.at(), label(s.label()))).filter(s -> !s.label().isEmpty()).toList();
-    return new Score(plain, parts, score.tempi(), score.meters(), score.keys(), score.chords(), sections);
+        score.sections().stream()
+            .map(s -> new SectionMark(s.at(), label(s.label())))
+            .filter(s -> !s.label().isEmpty())
+            .toList();
+    return new Score(
+        plain, parts, score.tempi(), score.meters(), score.keys(), score.chords(), sections);
   }
 
   private static String untaken(String name, String instrument, Set<String> taken) {

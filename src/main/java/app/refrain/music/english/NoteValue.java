@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The words for durations: every length up to a whole note on the grid of 12 steps to the quarter. */
+/**
+ * The words for durations: every length up to a whole note on the grid of 12 steps to the quarter.
+ */
 final class NoteValue {
 
   /** Steps of a whole note, the longest duration said without repeating {@code whole tied}. */
@@ -43,7 +45,10 @@ final class NoteValue {
     }
   }
 
-  /** The fewest noteheads, and of those the longest first; binary values before triplets where both would do. */
+  /**
+   * The fewest noteheads, and of those the longest first; binary values before triplets where both
+   * would do.
+   */
   private static String shortest(int steps) {
     List<String> best = null;
     for (Map.Entry<String, Integer> value : SIMPLE.entrySet()) {
@@ -74,7 +79,9 @@ final class NoteValue {
     return PHRASES[steps];
   }
 
-  /** The steps of one notehead such as {@code dotted quarter}, or null if the grid does not have it. */
+  /**
+   * The steps of one notehead such as {@code dotted quarter}, or null if the grid does not have it.
+   */
   static Integer steps(String name) {
     return SIMPLE.get(name);
   }

@@ -8,7 +8,6 @@ import app.refrain.music.TempoChange;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes words as English, a word at a time, so that a text can be read while it is being made. */
 public final class Printer {
@@ -35,7 +34,8 @@ public final class Printer {
     int slotBefore = grammar.slot();
     grammar.accept(word);
     switch (word) {
-      case Word.Credit(String field, String value) -> text.append(field).append(": ").append(value).append('\n');
+      case Word.Credit(String field, String value) ->
+          text.append(field).append(": ").append(value).append('\n');
       case Word.BarIs(int number) -> {
         endLine(before);
         text.append("Bar ").append(number);
@@ -66,7 +66,9 @@ public final class Printer {
   }
 
   private void endLine(Phase before) {
-    if (before != Phase.HEADER || grammar.partCount() > 0 || !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+    if (before != Phase.HEADER
+        || grammar.partCount() > 0
+        || !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
       text.append(".\n");
     }
   }

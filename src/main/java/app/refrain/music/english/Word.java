@@ -7,15 +7,18 @@ import app.refrain.music.Meter;
 import app.refrain.music.PitchClassName;
 
 /**
- * One word or fixed phrase of English score text: the smallest thing that the parser reads, the printer writes and a
- * language model chooses.
+ * One word or fixed phrase of English score text: the smallest thing that the parser reads, the
+ * printer writes and a language model chooses.
  */
 public sealed interface Word {
 
   /** A header line that only people read: {@code Title}, {@code Composer} or {@code Rights}. */
   record Credit(String field, String value) implements Word {}
 
-  /** What the text asks for: {@code new}, {@code continue}, {@code infill}, {@code harmonize} or {@code vary}. */
+  /**
+   * What the text asks for: {@code new}, {@code continue}, {@code infill}, {@code harmonize} or
+   * {@code vary}.
+   */
   record TaskIs(String task) implements Word {}
 
   record StyleIs(String style) implements Word {}
@@ -43,7 +46,9 @@ public sealed interface Word {
    */
   record Declare(String name, int program, boolean drums) implements Word {}
 
-  /** @param number 0 for a pickup, else from 1 */
+  /**
+   * @param number 0 for a pickup, else from 1
+   */
   record BarIs(int number) implements Word {}
 
   /** The bar ends early: its length as a fraction of a whole note. */
@@ -64,24 +69,34 @@ public sealed interface Word {
   /** The harmony pauses. */
   record NoChord() implements Word {}
 
-  /** @param slot which of the declared parts, from 0 */
+  /**
+   * @param slot which of the declared parts, from 0
+   */
   record PartIs(int slot) implements Word {}
 
   record Loud(Loudness loudness) implements Word {}
 
-  /** @param pitch MIDI key number; its name follows the key in force */
+  /**
+   * @param pitch MIDI key number; its name follows the key in force
+   */
   record Pitch(int pitch) implements Word {}
 
-  /** @param key General MIDI percussion key */
+  /**
+   * @param key General MIDI percussion key
+   */
   record Drum(int key) implements Word {}
 
-  /** Silence that people write; it only moves on. Never printed: the next {@link At} says the same. */
+  /**
+   * Silence that people write; it only moves on. Never printed: the next {@link At} says the same.
+   */
   record Rest() implements Word {}
 
   /** A whole note's length that the following {@link Length} adds to. */
   record WholeTied() implements Word {}
 
-  /** @param steps 1 to 48, 12 to the quarter; ends a group of notes */
+  /**
+   * @param steps 1 to 48, 12 to the quarter; ends a group of notes
+   */
   record Length(int steps) implements Word {}
 
   /** This bar of this part is to be written after {@link SecondPass}. */

@@ -18,7 +18,10 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Puts a score that {@link Quantizer} and {@link Labels} made sayable into words, in canonical order. */
+/**
+ * Puts a score that {@link Quantizer} and {@link Labels} made sayable into words, in canonical
+ * order.
+ */
 public final class Words {
 
   private static final int SIXTEENTH = Score.TICKS_PER_QUARTER / 4;
@@ -33,6 +36,7 @@ public final class Words {
   private final Bars bars;
   private final List<Word> words = new ArrayList<>();
   private final Loudness[] loudness;
+
   /** Per part, the notes not said yet, by bar index. */
   private final List<TreeMap<Integer, List<Note>>> notes = new ArrayList<>();
 
@@ -42,7 +46,10 @@ public final class Words {
     loudness = new Loudness[score.parts().size()];
     for (Part part : score.parts()) {
       TreeMap<Integer, List<Note>> byBar = new TreeMap<>();
-      part.notes().stream().sorted(IN_LINE).forEach(n -> byBar.computeIfAbsent(bars.indexAt(n.onset()), i -> new ArrayList<>()).add(n));
+      part.notes().stream()
+          .sorted(IN_LINE)
+          .forEach(
+              n -> byBar.computeIfAbsent(bars.indexAt(n.onset()), i -> new ArrayList<>()).add(n));
       notes.add(byBar);
     }
   }
@@ -141,7 +148,9 @@ public final class Words {
       boolean saidInHeader) {
     for (T change : changes) {
       if (bar.contains(change.at()) && !(saidInHeader && change.at() == 0)) {
-        events.computeIfAbsent(change.at(), at -> new ArrayList<>()).add(to -> to.addAll(say.apply(change)));
+        events
+            .computeIfAbsent(change.at(), at -> new ArrayList<>())
+            .add(to -> to.addAll(say.apply(change)));
       }
     }
   }

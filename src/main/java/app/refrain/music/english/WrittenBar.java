@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** A bar of the text as it is being written: where it is, which parts were left open in it, and what sounds in it. */
+/**
+ * A bar of the text as it is being written: where it is, which parts were left open in it, and what
+ * sounds in it.
+ */
 final class WrittenBar {
 
   /** A note with the slot of its part. */
