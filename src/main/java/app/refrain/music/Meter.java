@@ -15,9 +15,18 @@ public record Meter(int beats, int unit) {
    * @throws IllegalArgumentException if there is no such meter
    */
   public Meter {
-    if (beats < 1 || beats > MAX_BEATS || unit < 1 || unit > 32 || Integer.bitCount(unit) != 1) {
+    if (!exists(beats, unit)) {
       throw new IllegalArgumentException("There is no meter " + beats + "/" + unit);
     }
+  }
+
+  /** Whether there is such a meter. */
+  public static boolean exists(int beats, int unit) {
+    return beats >= 1
+        && beats <= MAX_BEATS
+        && unit >= 1
+        && unit <= 32
+        && Integer.bitCount(unit) == 1;
   }
 
   /**

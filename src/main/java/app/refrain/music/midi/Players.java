@@ -1,0 +1,119 @@
+package app.refrain.music.midi;
+
+import app.refrain.music.MalformedScoreException;
+import app.refrain.music.Note;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Plays channel messages, in the order of time, and collects the notes that sound, part by part.
+ */
+final class Players {
+
+  private static final int DRUM_CHANNEL = 9;
+  private static final int CHANNELS = 16;
+  private static final int PEDAL = 64;
+  private static final int ALL_SOUND_OFF = 120;
+  private static final int RESET_CONTROLLERS = 121;
+  private static final int ALL_NOTES_OFF = 123;
+
+  private final MidiLimits limits;
+  private final Map<Integer, Channel> channels = new HashMap<>();
+  private final Map<PartKey, List<Note>> notes = new LinkedHashMap<>();
+  private int count;
+
+  Players(MidiLimits limits) {
+    this.limits = limits;
+  }
+
+  /** The notes of each part, in the order in which the parts entered. */
+  Map<PartKey, List<Note>> notes() {
+    return notes;
+  }
+
+  /**
+   * @param player the track to which new parts belong
+   * @param tick score ticks
+   */
+  void play(TrackEvents event, TrackState track, int player, int tick)
+      throws MalformedScoreException {
+    int number = track.channel(event.channel());
+    Channel channel = channels.computeIfAbsent(number, n -> new Channel());
+    switch (event.command()) {
+      case 0x90 -> {
+        if (event.second() == 0) {
+          release(track, number, channel, event.first(), tick);
+        } else {
+          strike(event, track, player, tick);
+        }
+      }
+      case 0x80 -> release(track, number, channel, event.first(), tick);
+      case 0xB0 -> control(event.first(), event.second(), track, number, tick);
+      case 0xC0 -> {
+        channel.setProgram(event.first());
+        track.programs().put(number, event.first());
+      }
+      default -> {}
+    }
+  }
+
+  private void strike(TrackEvents event, TrackState track, int player, int tick)
+      throws MalformedScoreException {
+    if (++count > limits.notes()) {
+      throw new MalformedScoreException(
+          "The file has more than %,d notes. Cut it into several pieces."
+              .formatted(limits.notes()));
+    }
+    int number = track.channel(event.channel());
+    Channel channel = channels.get(number);
+    channel.strike(event.first(), endingAt(tick));
+    int program = track.programs().getOrDefault(number, channel.program());
+    PartKey part = new PartKey(player, number, program, isDrums(number));
+    notes.computeIfAbsent(part, p -> new ArrayList<>());
+    track.begin(number, new SoundingNote(part, tick, event.first(), event.second()));
+  }
+
+  private void release(TrackState track, int number, Channel channel, int pitch, int tick) {
+    SoundingNote note = track.end(number, pitch);
+    if (note != null && channel.isPedalDown()) {
+      channel.hold(note);
+    } else if (note != null) {
+      end(note, tick);
+    }
+  }
+
+  private void control(int controller, int value, TrackState track, int number, int tick) {
+    Channel channel = channels.get(number);
+    switch (controller) {
+      case PEDAL -> channel.pedal(value, endingAt(tick));
+      case RESET_CONTROLLERS -> channel.pedal(0, endingAt(tick));
+      case ALL_NOTES_OFF, ALL_SOUND_OFF -> {
+        track.silence(number, endingAt(tick));
+        channel.release(endingAt(tick));
+      }
+      default -> {}
+    }
+  }
+
+  private void end(SoundingNote note, int tick) {
+    int duration = Math.max(1, tick - note.onset());
+    notes.get(note.part()).add(new Note(note.onset(), duration, note.pitch(), note.velocity()));
+  }
+
+  /** What becomes of notes that end at a score tick. */
+  Consumer<SoundingNote> endingAt(int tick) {
+    return note -> end(note, tick);
+  }
+
+  void liftPedals(int tick) {
+    channels.values().forEach(channel -> channel.release(endingAt(tick)));
+  }
+
+  static boolean isDrums(int channel) {
+    return channel % CHANNELS == DRUM_CHANNEL;
+  }
+}
