@@ -1,0 +1,112 @@
+package app.refrain.model.draft;
+
+import app.refrain.model.torch.ParameterSpec;
+import app.refrain.model.torch.Precision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Names, shapes and order of a transformer's parameters, and the numbers by which its script finds
+ * them.
+ */
+record TransformerLayout(TransformerConfig config) {
+  private static final double DEVIATION = 0.02;
+
+  List<ParameterSpec> parameters() {
+    int heads = config.heads() * config.headWidth();
+    // Keeps the sum over all layers at the deviation of one (Radford et al., 2019).
+    double residual = DEVIATION / Math.sqrt(2.0 * config.layers());
+    var specs = new ArrayList<ParameterSpec>();
+    specs.add(ParameterSpec.normal("embedding", DEVIATION, config.vocabulary(), config.width()));
+    if (config.contextFeatures() > 0) {
+      specs.add(
+          ParameterSpec.normal("features", DEVIATION, config.contextFeatures(), config.width()));
+    }
+    for (int layer = 0; layer < config.layers(); layer++) {
+      String name = "layers." + layer + ".";
+      specs.add(ParameterSpec.constant(name + "attention_norm", 1, config.width()));
+      specs.add(
+          ParameterSpec.normal(name + "qkv", DEVIATION, queryKeyValueWidth(), config.width()));
+      if (config.queryKeyValueBias()) {
+        specs.add(ParameterSpec.constant(name + "qkv_bias", 0, queryKeyValueWidth()));
+      }
+      specs.add(ParameterSpec.normal(name + "output", residual, config.width(), heads));
+      specs.add(ParameterSpec.constant(name + "feed_forward_norm", 1, config.width()));
+      specs.add(
+          ParameterSpec.normal(name + "gate_up", DEVIATION, 2L * config.hidden(), config.width()));
+      specs.add(ParameterSpec.normal(name + "down", residual, config.width(), config.hidden()));
+    }
+    specs.add(ParameterSpec.constant("norm", 1, config.width()));
+    if (!config.tiedHead()) {
+      specs.add(ParameterSpec.normal("head", DEVIATION, config.vocabulary(), config.width()));
+    }
+    return specs;
+  }
+
+  /** What stands for the placeholders of the script. */
+  Map<String, Object> scriptSettings(Precision precision, double dropout) {
+    int bias = config.queryKeyValueBias() ? 1 : 0;
+    int firstLayer = config.contextFeatures() > 0 ? 2 : 1;
+    int stride = 6 + bias;
+    int finalNorm = firstLayer + config.layers() * stride;
+    var settings = new TreeMap<String, Object>();
+    settings.put("product_type", precision == Precision.BFLOAT16 ? 15 : 6);
+    settings.put("dropout", dropout);
+    settings.put("norm_epsilon", config.normEpsilon());
+    settings.put("vocabulary", config.vocabulary());
+    settings.put("width", config.width());
+    settings.put("layers", config.layers());
+    settings.put("hidden", config.hidden());
+    settings.put("twice_hidden", 2 * config.hidden());
+    settings.put("head_width", config.headWidth());
+    settings.put("half_head_width", config.headWidth() / 2);
+    settings.put("heads_width", config.heads() * config.headWidth());
+    settings.put("k_start", config.heads());
+    settings.put("v_start", config.heads() + config.keyValueHeads());
+    settings.put("qkv_heads", config.heads() + 2 * config.keyValueHeads());
+    settings.put("group_size", config.heads() / config.keyValueHeads());
+    settings.put("has_groups", script(config.heads() > config.keyValueHeads()));
+    settings.put("has_features", script(config.contextFeatures() > 0));
+    settings.put("has_bias", script(config.queryKeyValueBias()));
+    settings.put("features", 1);
+    settings.put("first_layer", firstLayer);
+    settings.put("layer_stride", stride);
+    settings.put("qkv", 1);
+    settings.put("qkv_bias", 2);
+    settings.put("output", 2 + bias);
+    settings.put("feed_forward_norm", 3 + bias);
+    settings.put("gate_up", 4 + bias);
+    settings.put("down", 5 + bias);
+    settings.put("final_norm", finalNorm);
+    settings.put("head", config.tiedHead() ? 0 : finalNorm + 1);
+    return settings;
+  }
+
+  /**
+   * Cosine and sine of each position's rotation of each pair of channels.
+   *
+   * @return [context][headWidth / 2][2], row by row
+   */
+  float[] rotations() {
+    int pairs = config.headWidth() / 2;
+    var rotations = new float[config.context() * pairs * 2];
+    for (int position = 0, i = 0; position < config.context(); position++) {
+      for (int pair = 0; pair < pairs; pair++) {
+        double angle = position * Math.pow(config.ropeTheta(), -(double) pair / pairs);
+        rotations[i++] = (float) Math.cos(angle);
+        rotations[i++] = (float) Math.sin(angle);
+      }
+    }
+    return rotations;
+  }
+
+  private long queryKeyValueWidth() {
+    return (config.heads() + 2L * config.keyValueHeads()) * config.headWidth();
+  }
+
+  private static String script(boolean value) {
+    return value ? "True" : "False";
+  }
+}

@@ -1,0 +1,72 @@
+package app.refrain.model.torch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A model's folder: {@code weights.safetensors} and {@code model.json}, which says how to build the
+ * network and more.
+ */
+public record ModelFiles(Path folder) {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /** Writes both files, each whole or not at all. */
+  public void write(Map<String, ?> description, Parameters parameters, FloatFormat format)
+      throws IOException {
+    Files.createDirectories(folder);
+    Safetensors.write(weights(), new Safetensors.Content(parameters.snapshot(), Map.of()), format);
+    Path unfinished = folder.resolve("model.json.unfinished");
+    Files.write(unfinished, JSON.writeValueAsBytes(new LinkedHashMap<>(description)));
+    Files.move(
+        unfinished, json(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * @throws IOException if there is no readable {@code model.json}
+   */
+  public JsonNode readDescription() throws IOException {
+    try {
+      return JSON.readTree(Files.readAllBytes(json()));
+    } catch (JacksonException e) {
+      throw new IOException(json() + " is not JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /**
+   * Part of the description as a record.
+   *
+   * @throws IOException if it is not there or does not fit
+   */
+  public <T> T readDescription(String part, Class<T> type) throws IOException {
+    try {
+      return JSON.treeToValue(readDescription().required(part), type);
+    } catch (JacksonException e) {
+      throw new IOException(
+          "\"" + part + "\" of " + json() + " is not as expected: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /**
+   * @throws IOException if there are no readable weights
+   */
+  public Map<String, FloatTensor> readWeights() throws IOException {
+    return Safetensors.read(weights()).tensors();
+  }
+
+  private Path weights() {
+    return folder.resolve("weights.safetensors");
+  }
+
+  private Path json() {
+    return folder.resolve("model.json");
+  }
+}
