@@ -1,0 +1,36 @@
+import type { Part, Score } from '../score/score';
+import type { ChannelLevel } from './synthesizer';
+
+const USUAL_VOLUME = 100;
+
+/** What a listener set for one part; the score itself stays as it is. */
+export interface PartMix {
+  readonly muted: boolean;
+  readonly solo: boolean;
+  /** 0 to 127, 100 being the usual level. */
+  readonly volume: number;
+}
+
+/** The listener's mixing desk: one strip for each part, kept by the part's id. */
+export class Mix {
+  readonly #strips = new Map<string, PartMix>();
+
+  of(part: Part): PartMix {
+    return this.#strips.get(part.id) ?? { muted: part.muted, solo: false, volume: part.volume };
+  }
+
+  set(part: Part, change: Partial<PartMix>): void {
+    this.#strips.set(part.id, { ...this.of(part), ...change });
+  }
+
+  /** How loud each part is to be, the solo switches of all parts considered. */
+  levels(score: Score): Map<string, ChannelLevel> {
+    const anySolo = score.parts.some((part) => this.of(part).solo);
+    return new Map(
+      score.parts.map((part) => {
+        const { muted, solo, volume } = this.of(part);
+        return [part.id, { muted: anySolo ? !solo : muted, gain: volume / USUAL_VOLUME }];
+      }),
+    );
+  }
+}
