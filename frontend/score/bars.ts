@@ -5,16 +5,19 @@ export interface Bar {
   readonly number: number;
   readonly start: number;
   readonly end: number;
-  /** Ticks from one beat to the next. */
+  /** Ticks of the note value that the meter counts: of an eighth in 6/8. */
+  readonly unit: number;
+  /** Ticks from one beat to the next; in compound meters a beat is three units. */
   readonly beat: number;
 }
 
 interface Meter {
   readonly bar: number;
+  readonly unit: number;
   readonly beat: number;
 }
 
-const COMMON_TIME: Meter = { bar: 4 * TICKS_PER_QUARTER, beat: TICKS_PER_QUARTER };
+const COMMON_TIME = parseMeter('4/4');
 
 /** The bars of a score, laid out by its meters. There is always at least one. */
 export class Bars {
@@ -52,6 +55,7 @@ export class Bars {
 
 function layOut(meters: readonly MeterChange[], end: number): Bar[] {
   const bars: Bar[] = [];
+  const first = hasPickup(meters) ? 0 : 1;
   let meter = COMMON_TIME;
   let next = 0;
   let start = 0;
@@ -62,16 +66,24 @@ function layOut(meters: readonly MeterChange[], end: number): Bar[] {
     }
     const change = meters[next]?.at ?? Infinity;
     const barEnd = Math.min(start + meter.bar, change);
-    bars.push({ number: bars.length + 1, start, end: barEnd, beat: meter.beat });
+    bars.push({ number: bars.length + first, start, end: barEnd, unit: meter.unit, beat: meter.beat });
     start = barEnd;
   } while (start < end);
   return bars;
 }
 
-/** Compound meters (6/8, 9/8, 12/8) beat in groups of three. */
+/** A first meter that holds for exactly one bar and is shorter than the second makes a pickup. */
+function hasPickup([first, second]: readonly MeterChange[]): boolean {
+  if (!first || !second) {
+    return false;
+  }
+  const { bar } = parseMeter(first.meter);
+  return second.at === bar && bar < parseMeter(second.meter).bar;
+}
+
 function parseMeter(text: string): Meter {
-  const [beats = 4, unit = 4] = text.split('/').map(Number);
-  const unitTicks = (4 * TICKS_PER_QUARTER) / unit;
-  const compound = unit >= 8 && beats > 3 && beats % 3 === 0;
-  return { bar: beats * unitTicks, beat: compound ? 3 * unitTicks : unitTicks };
+  const [units = 4, denominator = 4] = text.split('/').map(Number);
+  const unit = (4 * TICKS_PER_QUARTER) / denominator;
+  const compound = denominator >= 8 && units > 3 && units % 3 === 0;
+  return { bar: units * unit, unit, beat: compound ? 3 * unit : unit };
 }

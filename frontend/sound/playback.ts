@@ -79,7 +79,7 @@ export class Playback extends EventTarget {
     try {
       const synthesizer = await this.#open();
       await synthesizer.addInstruments(await loadInstruments(this.#score));
-      if (this.#state !== 'loading') {
+      if (this.state !== 'loading') {
         return;
       }
       if (this.#restingPosition >= this.#end) {

@@ -7,3 +7,9 @@ declare module 'virtual:instruments' {
   /** The licence text of the sounds. */
   export const licence: string;
 }
+
+/** The address of a file that becomes an asset of the bundle. */
+declare module '*?url' {
+  const url: string;
+  export default url;
+}

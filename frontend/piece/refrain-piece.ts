@@ -1,0 +1,127 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import '../player/refrain-player';
+import type { Version } from '../player/version';
+import type { RefrainRoll } from '../roll/refrain-roll';
+import '../roll/refrain-roll';
+import type { ChangeSide, NoteChange } from '../roll/scene';
+import type { Region, Score } from '../score/score';
+import { Playback } from '../sound/playback';
+
+/**
+ * A piece to see and hear: its player above its piano roll. Several versions of it are compared by
+ * switching, also while it plays.
+ */
+@customElement('refrain-piece')
+export class RefrainPiece extends LitElement {
+  static override styles = css`
+    :host {
+      display: flex;
+      flex-direction: column;
+      border: 1.5px solid var(--refrain-ink);
+      background: var(--refrain-surface);
+    }
+
+    refrain-roll {
+      flex: 1;
+      height: clamp(18rem, 48vh, 34rem);
+      border-top: 1.5px solid var(--refrain-ink);
+    }
+  `;
+
+  @property({ attribute: false }) versions: readonly Version[] = [];
+  /** The id of the version that is seen and heard. */
+  @property() version = '';
+  @property({ type: Number }) seedEnd = 0;
+  /** From this tick on the draft is still being written; negative if nothing is. */
+  @property({ type: Number }) draftingFrom = -1;
+  @property({ attribute: false }) changes: readonly NoteChange[] = [];
+
+  @query('refrain-roll') private roll!: RefrainRoll;
+  @state() private position = 0;
+  @state() private loop: Region | undefined;
+
+  readonly playback = new Playback();
+  #frameRequest = 0;
+
+  constructor() {
+    super();
+    this.playback.addEventListener('statechange', () => this.#watch());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    void this.playback.close();
+  }
+
+  /** The score of the version that is chosen. */
+  get score(): Score | undefined {
+    return (this.versions.find(({ id }) => id === this.version) ?? this.versions.at(-1))?.score;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if ((changed.has('versions') || changed.has('version')) && this.score && this.score !== this.playback.score) {
+      void this.playback.load(this.score);
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { score } = this;
+    if (!score) {
+      return nothing;
+    }
+    return html`
+      <refrain-player
+        .playback=${this.playback}
+        .score=${score}
+        .versions=${this.versions}
+        .version=${this.version}
+        .position=${this.position}
+        @version=${(event: CustomEvent<string>) => this.#choose(event.detail)}
+        @loopchange=${() => (this.loop = this.playback.loop)}
+      ></refrain-player>
+      <refrain-roll
+        .score=${score}
+        .seedEnd=${this.seedEnd}
+        .ghostsFrom=${this.draftingFrom < 0 ? Infinity : this.draftingFrom}
+        .changes=${this.changes}
+        .side=${this.#side()}
+        .loop=${this.loop}
+        .position=${this.position}
+        .playing=${this.playback.state === 'playing'}
+        @seek=${(event: CustomEvent<number>) => this.#seek(event.detail)}
+      ></refrain-roll>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('versions') && this.draftingFrom >= 0 && this.playback.state === 'paused') {
+      const notes = this.score?.parts.flatMap((part) => part.notes.map((note) => note.start)) ?? [];
+      this.roll?.reveal(notes.reduce((latest, start) => Math.max(latest, start), 0));
+    }
+  }
+
+  #side(): ChangeSide | undefined {
+    return this.version === 'draft' || this.version === 'refined' ? this.version : undefined;
+  }
+
+  #choose(version: string): void {
+    this.version = version;
+    this.dispatchEvent(new CustomEvent('version-chosen', { detail: version }));
+  }
+
+  #seek(tick: number): void {
+    this.playback.seek(tick);
+    this.position = this.playback.position;
+  }
+
+  /** Follows the music frame by frame while it plays. */
+  #watch(): void {
+    this.requestUpdate();
+    cancelAnimationFrame(this.#frameRequest);
+    this.position = this.playback.position;
+    if (this.playback.state === 'playing') {
+      this.#frameRequest = requestAnimationFrame(() => this.#watch());
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import { css } from 'lit';
+
+export const controlStyles = css`
+  button,
+  input,
+  output,
+  label {
+    font: inherit;
+    color: inherit;
+  }
+
+  button {
+    min-width: 2.5rem;
+    min-height: 2.5rem;
+    padding: 0 0.75rem;
+    border: 1.5px solid currentColor;
+    border-radius: 0;
+    background: transparent;
+    cursor: pointer;
+  }
+
+  button[aria-pressed='true'] {
+    background: var(--refrain-ink);
+    color: var(--refrain-surface);
+    border-color: var(--refrain-ink);
+  }
+
+  button:focus-visible,
+  input:focus-visible,
+  summary:focus-visible {
+    outline: 3px solid var(--refrain-focus);
+    outline-offset: 2px;
+  }
+
+  input[type='range'] {
+    accent-color: var(--refrain-ink);
+    min-height: 1.5rem;
+    margin: 0;
+  }
+
+  input[type='number'] {
+    width: 3.5rem;
+    min-height: 2.25rem;
+    padding: 0 0.25rem;
+    border: 1.5px solid var(--refrain-ink-soft);
+    background: var(--refrain-surface);
+    box-sizing: border-box;
+  }
+`;
+
+export const playerStyles = css`
+  :host {
+    display: block;
+    color: var(--refrain-ink);
+  }
+
+  .transport {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75rem 1rem;
+    padding: 0.75rem;
+  }
+
+  .play {
+    display: grid;
+    place-items: center;
+    width: 3.25rem;
+    height: 3.25rem;
+    padding: 0;
+    border: 0;
+    background: var(--refrain-accent);
+    color: var(--refrain-on-accent);
+  }
+
+  .play[aria-busy='true'] {
+    opacity: 0.6;
+  }
+
+  .seek {
+    flex: 1 1 12rem;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    column-gap: 1rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .seek input {
+    grid-column: 1 / -1;
+    width: 100%;
+  }
+
+  .tempo,
+  .loop {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+
+  .loop button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4rem;
+  }
+
+  .tempo output {
+    min-width: 4.5rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  fieldset {
+    display: flex;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .versions label {
+    position: relative;
+    padding: 0.5rem 1rem;
+    border: 1.5px solid var(--refrain-ink);
+    border-left-width: 0;
+    font-weight: 650;
+    cursor: pointer;
+  }
+
+  .versions label:first-of-type {
+    border-left-width: 1.5px;
+  }
+
+  .versions label:has(:checked) {
+    background: var(--refrain-ink);
+    color: var(--refrain-surface);
+  }
+
+  .versions label:has(:focus-visible) {
+    outline: 3px solid var(--refrain-focus);
+    outline-offset: 2px;
+    z-index: 1;
+  }
+
+  .versions input,
+  legend {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .problem {
+    margin: 0;
+    padding: 0.5rem 0.75rem;
+    background: var(--refrain-problem-surface);
+    color: var(--refrain-problem);
+  }
+`;
