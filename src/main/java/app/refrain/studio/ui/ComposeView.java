@@ -8,6 +8,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed
 final class ComposeView extends Main {
   ComposeView() {
-    add(new Roll());
+    add(new Piece());
   }
 }
