@@ -18,7 +18,7 @@ public record ChordSymbol(PitchClassName root, ChordQuality quality, PitchClassN
   private static final Pattern LEAD_SHEET =
       Pattern.compile("([A-G](?:##|#|bb|b|♯|♭)?)(.*?)(?:/([A-G](?:##|#|bb|b|♯|♭)?))?");
   private static final Pattern HARTE =
-      Pattern.compile("([A-G](?:#|b)*):([^/]*)(?:/((?:#|b)?)(\\d+))?");
+      Pattern.compile("([A-G](?:##|#|bb|b)?):([^/]*)(?:/((?:#|b)?)([1-9]|1[0-3]))?");
 
   /** Fifths on the line of fifths of the major scale's degrees 1 to 7. */
   private static final int[] DEGREE_FIFTHS = {0, 2, 4, -1, 1, 3, 5};
