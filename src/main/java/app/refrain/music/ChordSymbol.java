@@ -70,6 +70,24 @@ public record ChordSymbol(PitchClassName root, ChordQuality quality, PitchClassN
         .or(() -> ChordQuality.ofSuffix(suffix.replaceAll("\\(.*", "")));
   }
 
+  /**
+   * The chord some semitones higher, its notes named as the key has them.
+   *
+   * @param semitones down if negative
+   */
+  public ChordSymbol respelled(int semitones, Key key) {
+    return root == null
+        ? this
+        : of(
+            respelled(root, semitones, key),
+            quality,
+            bass == null ? null : respelled(bass, semitones, key));
+  }
+
+  private static PitchClassName respelled(PitchClassName name, int semitones, Key key) {
+    return key.spell(60 + Math.floorMod(name.pitchClass() + semitones, 12)).name();
+  }
+
   @Override
   public String toString() {
     return root == null ? "none" : root + quality.suffix() + (bass == null ? "" : "/" + bass);

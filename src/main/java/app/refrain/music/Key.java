@@ -15,6 +15,8 @@ public record Key(int fifths, Mode mode) {
     MINOR
   }
 
+  public static final Key C_MAJOR = new Key(0, Mode.MAJOR);
+
   /** Fifths from a minor key's signature to its tonic: A minor has C's signature. */
   private static final int MINOR_TONIC = 3;
 

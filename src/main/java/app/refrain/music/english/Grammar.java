@@ -290,6 +290,16 @@ public final class Grammar {
     return bar == null ? meter().barLength() : bar.length();
   }
 
+  /** How many bars the header asks for, 0 if it does not say. */
+  public int barsWanted() {
+    return header.barsWanted;
+  }
+
+  /** How many of the bars asked for come after this one. */
+  public int barsToGo() {
+    return header.barsWanted - 1 - (barNumber() - firstBarNumber());
+  }
+
   public boolean inSecondPass() {
     return secondPass;
   }

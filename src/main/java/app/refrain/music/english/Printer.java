@@ -12,8 +12,6 @@ import java.util.List;
 /** Writes words as English, a word at a time, so that a text can be read while it is being made. */
 public final class Printer {
 
-  private static final Key C_MAJOR = new Key(0, Key.Mode.MAJOR);
-
   private final Grammar grammar = new Grammar();
   private final StringBuilder text = new StringBuilder();
 
@@ -154,6 +152,6 @@ public final class Printer {
 
   private PitchName spelled(int pitch) {
     Key key = grammar.key();
-    return (key == null ? C_MAJOR : key).spell(pitch);
+    return (key == null ? Key.C_MAJOR : key).spell(pitch);
   }
 }

@@ -1,0 +1,125 @@
+package app.refrain.model.text;
+
+import app.refrain.music.Score;
+import app.refrain.music.english.Word;
+import app.refrain.music.english.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/**
+ * A piece's words, taken apart by bar and part, to be laid out for a task: as they stand, or with
+ * some cells (a part in a bar) left open and written after everything else, so that a model that
+ * reads from left to right knows what follows.
+ */
+public final class TextLayout {
+
+  /** A bar's number and events, and the notes of each part that plays in it. */
+  private record Block(List<Word> head, Map<Integer, List<Word>> cells) {}
+
+  private final List<Word> header = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private int parts;
+
+  /**
+   * @param score in the home key, or as people see it
+   */
+  public TextLayout(Score score) {
+    List<Word> to = header;
+    for (Word word : Words.of(score)) {
+      if (word instanceof Word.BarIs) {
+        blocks.add(new Block(new ArrayList<>(), new LinkedHashMap<>()));
+        to = blocks.getLast().head();
+      } else if (word instanceof Word.PartIs(int slot)) {
+        to = blocks.getLast().cells().computeIfAbsent(slot, s -> new ArrayList<>());
+      } else if (word instanceof Word.Declare) {
+        parts++;
+      }
+      to.add(word);
+    }
+  }
+
+  public int barCount() {
+    return blocks.size();
+  }
+
+  public int partCount() {
+    return parts;
+  }
+
+  /** The header for a task, without the words that are not wanted. */
+  public List<Word> header(String task, int bars, Predicate<Word> wanted) {
+    List<Word> words = new ArrayList<>();
+    words.add(new Word.TaskIs(task));
+    boolean counted = false;
+    for (Word word : header) {
+      if (word instanceof Word.Declare && !counted) {
+        add(words, new Word.BarsWanted(Math.min(bars, Vocabulary.BARS)), wanted);
+        counted = true;
+      }
+      add(words, word, wanted);
+    }
+    return words;
+  }
+
+  private static void add(List<Word> words, Word word, Predicate<Word> wanted) {
+    if (wanted.test(word)) {
+      words.add(word);
+    }
+  }
+
+  /** All bars as they stand. */
+  public List<Word> bars() {
+    List<Word> words = new ArrayList<>();
+    for (Block block : blocks) {
+      words.addAll(block.head());
+      block.cells().values().forEach(words::addAll);
+    }
+    return words;
+  }
+
+  /**
+   * All bars with open cells marked as such.
+   *
+   * @param open of a bar's index and a part's slot, whether the cell is left open
+   */
+  public List<Word> firstPass(BiPredicate<Integer, Integer> open) {
+    List<Word> words = new ArrayList<>();
+    for (int bar = 0; bar < blocks.size(); bar++) {
+      words.addAll(blocks.get(bar).head());
+      for (int slot = 0; slot < parts; slot++) {
+        if (open.test(bar, slot)) {
+          words.add(new Word.PartIs(slot));
+          words.add(new Word.Open());
+        } else {
+          words.addAll(blocks.get(bar).cells().getOrDefault(slot, List.of()));
+        }
+      }
+    }
+    words.add(new Word.SecondPass());
+    return words;
+  }
+
+  /** What stands in the open cells. */
+  public List<Word> secondPass(BiPredicate<Integer, Integer> open) {
+    List<Word> words = new ArrayList<>();
+    for (int bar = 0; bar < blocks.size(); bar++) {
+      List<Word> written = new ArrayList<>();
+      boolean any = false;
+      for (int slot = 0; slot < parts; slot++) {
+        if (open.test(bar, slot)) {
+          any = true;
+          written.addAll(blocks.get(bar).cells().getOrDefault(slot, List.of()));
+        }
+      }
+      if (any) {
+        words.add(blocks.get(bar).head().getFirst());
+        words.addAll(written);
+      }
+    }
+    return words;
+  }
+}

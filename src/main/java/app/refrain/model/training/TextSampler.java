@@ -1,0 +1,165 @@
+package app.refrain.model.training;
+
+import app.refrain.model.text.HomeKey;
+import app.refrain.model.text.TextLayout;
+import app.refrain.model.text.TokenText;
+import app.refrain.model.text.TokenWriter;
+import app.refrain.model.text.UnknownWordException;
+import app.refrain.model.text.Vocabulary;
+import app.refrain.music.Excerpt;
+import app.refrain.music.Part;
+import app.refrain.music.Score;
+import app.refrain.music.Transposition;
+import app.refrain.music.english.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/**
+ * Draws texts to learn from: a piece or an end of one, as one of the tasks, sometimes in another
+ * key, with parts of the header left out so that any of it can steer.
+ */
+final class TextSampler {
+
+  /** An excerpt begins on a bar that is a multiple of this, as phrases do. */
+  private static final int PHRASE = 4;
+
+  private static final double FROM_THE_START = 0.6;
+  private static final double OTHER_KEY = 0.25;
+  private static final double INFILL = 0.15;
+  private static final double HARMONIZE = 0.15;
+  private static final int LONGEST_GAP = 8;
+  private static final int LONGEST_TASK = 24;
+
+  private final List<Score> pieces = new ArrayList<>();
+  private final double[] cumulativeWeights;
+
+  TextSampler(List<Corpus.Piece> corpus) {
+    corpus.forEach(p -> pieces.add(HomeKey.of(p.score()).score()));
+    cumulativeWeights = new double[pieces.size()];
+    double sum = 0;
+    for (int i = 0; i < cumulativeWeights.length; i++) {
+      sum += Math.pow(pieces.get(i).noteCount(), 0.75);
+      cumulativeWeights[i] = sum;
+    }
+  }
+
+  /** Another text; the same state of the random numbers gives the same text. */
+  TokenText draw(Random random) {
+    while (true) {
+      try {
+        TokenText text = text(varied(pieces.get(pick(random)), random), random);
+        if (text.length() > 0) {
+          return text;
+        }
+      } catch (UnknownWordException outsideTheVocabulary) {
+        // A handful of pieces have a meter or a pitch that no model word stands for: draw another.
+      }
+    }
+  }
+
+  private int pick(Random random) {
+    double place = random.nextDouble() * cumulativeWeights[cumulativeWeights.length - 1];
+    int index = Arrays.binarySearch(cumulativeWeights, place);
+    return Math.min(index < 0 ? -index - 1 : index, cumulativeWeights.length - 1);
+  }
+
+  private static Score varied(Score piece, Random random) {
+    int bars = piece.barCount();
+    int phrases = bars / PHRASE;
+    boolean whole = phrases < 2 || random.nextDouble() < FROM_THE_START;
+    int pickup = piece.bars().hasPickup() ? 1 : 0;
+    int from = whole ? 0 : pickup + PHRASE * random.nextInt(phrases);
+    Score excerpt = from == 0 ? piece : Excerpt.bars(piece, Math.min(from, bars - 1), bars);
+    if (random.nextDouble() < OTHER_KEY) {
+      excerpt = Transposition.of(excerpt, random.nextInt(12) - 6);
+    }
+    return random.nextDouble() < 0.3 ? unnamed(excerpt) : excerpt;
+  }
+
+  /** Parts known by their instruments alone, as people ask for them. */
+  private static Score unnamed(Score score) {
+    return score.withParts(
+        score.parts().stream().map((Part p) -> p.withName(p.instrument())).toList());
+  }
+
+  private static TokenText text(Score score, Random random) {
+    TextLayout whole = new TextLayout(score);
+    double task = random.nextDouble();
+    if (task < INFILL && whole.barCount() > 2) {
+      return infill(shortened(score, random), random);
+    }
+    if (task < INFILL + HARMONIZE && whole.partCount() > 1) {
+      return harmonize(shortened(score, random), random);
+    }
+    String name = random.nextBoolean() ? "new" : "continue";
+    List<Word> words = whole.header(name, whole.barCount(), steering(random));
+    words.addAll(whole.bars());
+    words.add(new Word.End());
+    return write(words);
+  }
+
+  private static TextLayout shortened(Score score, Random random) {
+    int bars = score.barCount();
+    int wanted = 4 + random.nextInt(LONGEST_TASK - 3);
+    if (wanted >= bars) {
+      return new TextLayout(score);
+    }
+    int from = PHRASE * random.nextInt((bars - wanted) / PHRASE + 1);
+    return new TextLayout(Excerpt.bars(score, from, from + wanted));
+  }
+
+  private static TokenText infill(TextLayout layout, Random random) {
+    int length = 1 + random.nextInt(Math.min(LONGEST_GAP, Math.max(1, layout.barCount() - 1)));
+    int from = random.nextInt(layout.barCount() - length + 1);
+    int part =
+        layout.partCount() > 1 && random.nextBoolean() ? random.nextInt(layout.partCount()) : -1;
+    return open(
+        layout,
+        "infill",
+        (bar, slot) -> bar >= from && bar < from + length && (part < 0 || slot == part),
+        random);
+  }
+
+  private static TokenText harmonize(TextLayout layout, Random random) {
+    int kept = random.nextInt(3) > 0 ? 0 : random.nextInt(layout.partCount());
+    return open(layout, "harmonize", (bar, slot) -> slot != kept, random);
+  }
+
+  private static TokenText open(
+      TextLayout layout, String task, BiPredicate<Integer, Integer> open, Random random) {
+    List<Word> words = layout.header(task, layout.barCount(), steering(random));
+    words.addAll(layout.firstPass(open));
+    words.addAll(layout.secondPass(open));
+    words.add(new Word.End());
+    return write(words);
+  }
+
+  private static Predicate<Word> steering(Random random) {
+    boolean style = random.nextDouble() < 0.75;
+    boolean tempo = random.nextDouble() < 0.5;
+    boolean bars = random.nextDouble() < 0.5;
+    return word ->
+        switch (word) {
+          case Word.StyleIs s -> style;
+          case Word.TempoIs t -> tempo;
+          case Word.BarsWanted b -> bars;
+          default -> true;
+        };
+  }
+
+  /** As much of the words as the vocabulary's bar numbers reach. */
+  private static TokenText write(List<Word> words) {
+    TokenWriter writer = new TokenWriter(Vocabulary.STANDARD);
+    for (Word word : words) {
+      if (word instanceof Word.BarIs(int number) && number > Vocabulary.BARS) {
+        break;
+      }
+      writer.add(word);
+    }
+    return writer.text();
+  }
+}
