@@ -49,7 +49,7 @@ public record TransformerConfig(
   /** About five million parameters. */
   public static TransformerConfig small(int vocabulary, int contextFeatures) {
     return new TransformerConfig(
-        vocabulary, 256, 6, 8, 8, 32, 704, 1024, 10_000, 1e-5, false, true, contextFeatures);
+        vocabulary, 256, 6, 4, 4, 64, 704, 1024, 10_000, 1e-5, false, true, contextFeatures);
   }
 
   private static void require(boolean condition, String rule) {

@@ -14,6 +14,11 @@ import java.util.TreeMap;
 record TransformerLayout(TransformerConfig config) {
   private static final double DEVIATION = 0.02;
 
+  /**
+   * Queries whose scores are computed at once: of 128, 256 and 512 the fastest at 1,024 positions.
+   */
+  private static final int ATTENTION_BLOCK = 256;
+
   List<ParameterSpec> parameters() {
     int heads = config.heads() * config.headWidth();
     // Keeps the sum over all layers at the deviation of one (Radford et al., 2019).
@@ -53,18 +58,21 @@ record TransformerLayout(TransformerConfig config) {
     int finalNorm = firstLayer + config.layers() * stride;
     var settings = new TreeMap<String, Object>();
     settings.put("product_type", precision == Precision.BFLOAT16 ? 15 : 6);
+    settings.put("has_blocked_attention", script(precision == Precision.BFLOAT16));
+    settings.put("attention_block", ATTENTION_BLOCK);
+    settings.put("attention_scale", 1 / Math.sqrt(config.headWidth()));
     settings.put("dropout", dropout);
     settings.put("norm_epsilon", config.normEpsilon());
     settings.put("vocabulary", config.vocabulary());
     settings.put("width", config.width());
     settings.put("layers", config.layers());
     settings.put("hidden", config.hidden());
-    settings.put("twice_hidden", 2 * config.hidden());
     settings.put("head_width", config.headWidth());
     settings.put("half_head_width", config.headWidth() / 2);
-    settings.put("heads_width", config.heads() * config.headWidth());
-    settings.put("k_start", config.heads());
-    settings.put("v_start", config.heads() + config.keyValueHeads());
+    settings.put("inverse_width", 1.0 / config.width());
+    settings.put("q_heads", config.heads());
+    settings.put("kv_heads", config.keyValueHeads());
+    settings.put("qk_heads", config.heads() + config.keyValueHeads());
     settings.put("qkv_heads", config.heads() + 2 * config.keyValueHeads());
     settings.put("group_size", config.heads() / config.keyValueHeads());
     settings.put("has_groups", script(config.heads() > config.keyValueHeads()));

@@ -1,7 +1,6 @@
 package app.refrain.model.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
@@ -40,16 +39,22 @@ class TransformerModelTest {
       Map<String, FloatTensor> actual = gradients(model, scope -> model.loss(batch, scope));
       assertThat(actual.keySet()).isEqualTo(expected.keySet());
       actual.forEach(
-          (name, tensor) -> assertClose(name, tensor.values(), expected.get(name).values()));
+          (name, tensor) -> assertClose(name, tensor.values(), expected.get(name).values(), 1e-4));
     }
   }
 
   @Test
-  void bfloat16ProductsChangeTheLossLittle() {
-    TokenBatch batch = RandomBatches.of(13, 5, 2, 16).batch(1);
-    try (var exact = TransformerModel.untrained(PLAIN, Precision.FLOAT32, 0, 7);
-        var fast = TransformerModel.untrained(PLAIN, Precision.BFLOAT16, 0, 7)) {
-      assertThat(fast.evaluate(batch)).isCloseTo(exact.evaluate(batch), within(0.01));
+  void bfloat16ProductsGiveAboutTheLossAndGradientsOfTheReference() {
+    var config = new TransformerConfig(13, 24, 2, 4, 2, 6, 40, 600, 500, 1e-6, true, true, 5);
+    TokenBatch batch = RandomBatches.of(13, 5, 2, 600).batch(1);
+    try (var model = TransformerModel.untrained(config, Precision.BFLOAT16, 0, 7)) {
+      var reference = new EagerTransformer(config, model.parameters());
+      Map<String, FloatTensor> expected =
+          gradients(model, scope -> reference.meanLoss(batch, scope));
+      gradients(model, scope -> model.loss(batch, scope))
+          .forEach(
+              (name, tensor) ->
+                  assertClose(name, tensor.values(), expected.get(name).values(), 0.05));
     }
   }
 
@@ -105,7 +110,7 @@ class TransformerModelTest {
     return gradients;
   }
 
-  private static void assertClose(String name, float[] actual, float[] expected) {
+  private static void assertClose(String name, float[] actual, float[] expected, double tolerance) {
     double difference = 0;
     double size = 0;
     for (int i = 0; i < actual.length; i++) {
@@ -113,6 +118,6 @@ class TransformerModelTest {
       size += Math.pow(expected[i], 2);
     }
     assertThat(size).as(name).isPositive();
-    assertThat(Math.sqrt(difference / size)).as(name).isLessThan(1e-4);
+    assertThat(Math.sqrt(difference / size)).as(name).isLessThan(tolerance);
   }
 }
