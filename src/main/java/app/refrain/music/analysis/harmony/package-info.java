@@ -1,0 +1,5 @@
+/** Finds keys and chords. */
+@NamedInterface("harmony")
+package app.refrain.music.analysis.harmony;
+
+import org.springframework.modulith.NamedInterface;
