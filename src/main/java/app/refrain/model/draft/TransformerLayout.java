@@ -1,5 +1,6 @@
 package app.refrain.model.draft;
 
+import app.refrain.model.torch.FloatTensor;
 import app.refrain.model.torch.ParameterSpec;
 import app.refrain.model.torch.Precision;
 import java.util.ArrayList;
@@ -50,32 +51,45 @@ record TransformerLayout(TransformerConfig config) {
     return specs;
   }
 
-  /** What stands for the placeholders of the script. */
-  Map<String, Object> scriptSettings(Precision precision, double dropout) {
+  /**
+   * @throws IllegalArgumentException if a parameter is missing or has another shape
+   */
+  void check(Map<String, FloatTensor> weights) {
+    parameters().forEach(spec -> spec.valuesFrom(weights));
+  }
+
+  /** What stands for the placeholders of the decoder's script. */
+  Map<String, Object> decoderSettings() {
+    int bias = config.queryKeyValueBias() ? 1 : 0;
+    int stride = 4 + bias;
+    var settings = new TreeMap<String, Object>(shape());
+    settings.put("cache_heads", 2 * config.keyValueHeads());
+    settings.put("heads_width", config.heads() * config.headWidth());
+    settings.put("first_layer", DecoderWeights.FIRST_LAYER);
+    settings.put("layer_stride", stride);
+    settings.put("qkv_bias", bias == 1 ? "ps[o + 1]" : "None");
+    settings.put("output", 1 + bias);
+    settings.put("gate_up", 2 + bias);
+    settings.put("down", 3 + bias);
+    settings.put("head", DecoderWeights.FIRST_LAYER + config.layers() * stride);
+    return settings;
+  }
+
+  /** What stands for the placeholders of the training script. */
+  Map<String, Object> trainingSettings(Precision precision, double dropout) {
     int bias = config.queryKeyValueBias() ? 1 : 0;
     int firstLayer = config.contextFeatures() > 0 ? 2 : 1;
     int stride = 6 + bias;
     int finalNorm = firstLayer + config.layers() * stride;
-    var settings = new TreeMap<String, Object>();
+    var settings = new TreeMap<String, Object>(shape());
     settings.put("product_type", precision == Precision.BFLOAT16 ? 15 : 6);
     settings.put("has_blocked_attention", script(precision == Precision.BFLOAT16));
     settings.put("attention_block", ATTENTION_BLOCK);
     settings.put("attention_scale", 1 / Math.sqrt(config.headWidth()));
     settings.put("dropout", dropout);
     settings.put("norm_epsilon", config.normEpsilon());
-    settings.put("vocabulary", config.vocabulary());
-    settings.put("width", config.width());
-    settings.put("layers", config.layers());
-    settings.put("hidden", config.hidden());
-    settings.put("head_width", config.headWidth());
-    settings.put("half_head_width", config.headWidth() / 2);
     settings.put("inverse_width", 1.0 / config.width());
-    settings.put("q_heads", config.heads());
-    settings.put("kv_heads", config.keyValueHeads());
-    settings.put("qk_heads", config.heads() + config.keyValueHeads());
-    settings.put("qkv_heads", config.heads() + 2 * config.keyValueHeads());
-    settings.put("group_size", config.heads() / config.keyValueHeads());
-    settings.put("has_groups", script(config.heads() > config.keyValueHeads()));
+    settings.put("vocabulary", config.vocabulary());
     settings.put("has_features", script(config.contextFeatures() > 0));
     settings.put("has_bias", script(config.queryKeyValueBias()));
     settings.put("features", 1);
@@ -89,6 +103,22 @@ record TransformerLayout(TransformerConfig config) {
     settings.put("down", 5 + bias);
     settings.put("final_norm", finalNorm);
     settings.put("head", config.tiedHead() ? 0 : finalNorm + 1);
+    return settings;
+  }
+
+  private Map<String, Object> shape() {
+    var settings = new TreeMap<String, Object>();
+    settings.put("width", config.width());
+    settings.put("layers", config.layers());
+    settings.put("hidden", config.hidden());
+    settings.put("head_width", config.headWidth());
+    settings.put("half_head_width", config.headWidth() / 2);
+    settings.put("q_heads", config.heads());
+    settings.put("kv_heads", config.keyValueHeads());
+    settings.put("qk_heads", config.heads() + config.keyValueHeads());
+    settings.put("qkv_heads", config.heads() + 2 * config.keyValueHeads());
+    settings.put("group_size", config.heads() / config.keyValueHeads());
+    settings.put("has_groups", script(config.heads() > config.keyValueHeads()));
     return settings;
   }
 

@@ -15,6 +15,8 @@ import java.util.Map;
 
 /** A decoder-only transformer over tokens with context features. */
 public final class TransformerModel implements Trainable<TokenBatch>, AutoCloseable {
+  static final String ARCHITECTURE = "transformer";
+
   private final TransformerConfig config;
   private final NDManager manager;
   private final Parameters parameters;
@@ -36,7 +38,7 @@ public final class TransformerModel implements Trainable<TokenBatch>, AutoClosea
             manager,
             TransformerModel.class,
             "transformer.py",
-            layout.scriptSettings(precision, dropout));
+            layout.trainingSettings(precision, dropout));
     rotations =
         manager.create(layout.rotations(), new Shape(config.context(), config.headWidth() / 2, 2));
   }
@@ -93,7 +95,7 @@ public final class TransformerModel implements Trainable<TokenBatch>, AutoClosea
   @Override
   public Map<String, ?> description() {
     var description = new LinkedHashMap<String, Object>();
-    description.put("architecture", "transformer");
+    description.put("architecture", ARCHITECTURE);
     description.put("config", config);
     return description;
   }

@@ -1,6 +1,7 @@
 package app.refrain.model.torch;
 
 import ai.djl.ndarray.types.Shape;
+import java.util.Map;
 
 /**
  * A trainable array: its name in files, its shape, and the normal distribution its first values are
@@ -15,5 +16,28 @@ public record ParameterSpec(String name, Shape shape, float mean, float deviatio
   /** All values equal at first. */
   public static ParameterSpec constant(String name, double value, long... shape) {
     return new ParameterSpec(name, new Shape(shape), (float) value, 0f);
+  }
+
+  /**
+   * Its values among those of a file.
+   *
+   * @throws IllegalArgumentException if they are missing or have another shape
+   */
+  public float[] valuesFrom(Map<String, FloatTensor> tensors) {
+    FloatTensor tensor = tensors.get(name);
+    if (tensor == null) {
+      throw new IllegalArgumentException(
+          "the weights have no \"" + name + "\"; is this another kind of model?");
+    }
+    if (!tensor.shape().equals(shape)) {
+      throw new IllegalArgumentException(
+          "\""
+              + name
+              + "\" has the shape "
+              + tensor.shape()
+              + " in the weights, but the model needs "
+              + shape);
+    }
+    return tensor.values();
   }
 }

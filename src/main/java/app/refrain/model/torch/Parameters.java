@@ -2,7 +2,6 @@ package app.refrain.model.torch;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -45,7 +44,7 @@ public final class Parameters implements AutoCloseable {
    */
   public static Parameters of(
       NDManager parent, List<ParameterSpec> specs, Map<String, FloatTensor> tensors) {
-    return new Parameters(parent, specs, spec -> valuesFor(spec.name(), spec.shape(), tensors));
+    return new Parameters(parent, specs, spec -> spec.valuesFrom(tensors));
   }
 
   /** The arrays in order. They belong to this object. */
@@ -89,7 +88,9 @@ public final class Parameters implements AutoCloseable {
     byName.forEach(
         (name, array) -> {
           try (NDArray values =
-              manager.create(valuesFor(name, array.getShape(), tensors), array.getShape())) {
+              manager.create(
+                  ParameterSpec.constant(name, 0, array.getShape().getShape()).valuesFrom(tensors),
+                  array.getShape())) {
             values.copyTo(array);
           }
         });
@@ -109,23 +110,5 @@ public final class Parameters implements AutoCloseable {
               : (float) random.nextGaussian(spec.mean(), spec.deviation());
     }
     return values;
-  }
-
-  private static float[] valuesFor(String name, Shape shape, Map<String, FloatTensor> tensors) {
-    FloatTensor tensor = tensors.get(name);
-    if (tensor == null) {
-      throw new IllegalArgumentException(
-          "the weights have no \"" + name + "\"; is this another kind of model?");
-    }
-    if (!tensor.shape().equals(shape)) {
-      throw new IllegalArgumentException(
-          "\""
-              + name
-              + "\" has the shape "
-              + tensor.shape()
-              + " in the weights, but the model needs "
-              + shape);
-    }
-    return tensor.values();
   }
 }

@@ -64,10 +64,17 @@ public final class ScriptModule implements AutoCloseable {
     }
   }
 
-  /** Runs a method without automatic differentiation; the caller closes arguments and result. */
-  public IValue run(String method, IValue... arguments) {
+  /**
+   * Runs a method without automatic differentiation.
+   *
+   * @param scope owns the tensor that it returns
+   * @param arguments remain the caller's
+   */
+  public NDArray run(NDManager scope, String method, IValue... arguments) {
     keepToTheText();
-    return IValueUtils.runMethod(block, method, arguments);
+    try (IValue result = IValueUtils.runMethod(block, method, arguments)) {
+      return result.toTensor((PtNDManager) scope);
+    }
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TransformerModelTest {
-  private static final TransformerConfig PLAIN =
+  static final TransformerConfig PLAIN =
       new TransformerConfig(13, 24, 2, 3, 3, 8, 40, 16, 10_000, 1e-5, false, true, 5);
   private static final TransformerConfig GROUPED_WITH_BIAS_AND_HEAD =
       new TransformerConfig(13, 24, 2, 4, 2, 6, 40, 16, 500, 1e-6, true, false, 0);
@@ -31,8 +31,7 @@ class TransformerModelTest {
   void scriptGivesTheLossAndGradientsOfTheReference(TransformerConfig config) {
     TokenBatch batch =
         RandomBatches.of(config.vocabulary(), config.contextFeatures(), 2, 16).batch(1);
-    try (var model = TransformerModel.untrained(config, Precision.FLOAT32, 0, 7)) {
-      perturb(model);
+    try (TransformerModel model = perturbed(config)) {
       var reference = new EagerTransformer(config, model.parameters());
       Map<String, FloatTensor> expected =
           gradients(model, scope -> reference.meanLoss(batch, scope));
@@ -71,7 +70,8 @@ class TransformerModelTest {
   }
 
   /** Makes the constant first values of norms and biases differ, so that a mix-up shows. */
-  private static void perturb(TransformerModel model) {
+  static TransformerModel perturbed(TransformerConfig config) {
+    var model = TransformerModel.untrained(config, Precision.FLOAT32, 0, 7);
     var changed = new LinkedHashMap<String, FloatTensor>();
     model
         .parameters()
@@ -85,6 +85,7 @@ class TransformerModelTest {
               changed.put(name, tensor);
             });
     model.parameters().restore(changed);
+    return model;
   }
 
   private static Map<String, FloatTensor> gradients(
