@@ -1,0 +1,51 @@
+package app.refrain.generation;
+
+import app.refrain.model.Composition;
+import app.refrain.model.CompositionRequest;
+import app.refrain.model.Engine;
+import app.refrain.model.ModelId;
+import app.refrain.model.NoteChange;
+import java.util.List;
+
+/**
+ * How a result was made: with the request, all that is needed to make it again.
+ *
+ * @param models identity and checksum of each model that took part
+ * @param threads processors the models could use
+ * @param version of this application
+ * @param worker the process that composed
+ * @param attempt 1 unless a worker died on the way
+ * @param changes what refinement did, in order of time
+ */
+public record Provenance(
+    Engine engine,
+    List<ModelId> models,
+    long randomSeed,
+    int threads,
+    String version,
+    String worker,
+    int attempt,
+    String draftText,
+    String resultText,
+    List<NoteChange> changes,
+    Composition.Timings timings) {
+
+  static Provenance of(
+      CompositionRequest request, Composition composition, Worker worker, int attempt) {
+    return new Provenance(
+        request.engine(),
+        composition.models(),
+        request.sampling().randomSeed(),
+        worker.threads(),
+        worker.version(),
+        worker.name(),
+        attempt,
+        composition.draftText(),
+        composition.resultText(),
+        composition.changes(),
+        composition.timings());
+  }
+
+  /** The process that composes. */
+  record Worker(String name, String version, int threads) {}
+}
