@@ -23,6 +23,10 @@ public record ChordSymbol(PitchClassName root, ChordQuality quality, PitchClassN
   /** Fifths on the line of fifths of the major scale's degrees 1 to 7. */
   private static final int[] DEGREE_FIFTHS = {0, 2, 4, -1, 1, 3, 5};
 
+  public ChordSymbol {
+    bass = bass != null && bass.equals(root) ? null : bass;
+  }
+
   /**
    * Reads a lead-sheet symbol ({@code Dm7/F}, {@code N.C.}) or Harte's syntax ({@code D:min7/b3},
    * {@code N}). Additions in parentheses that are not understood are left out.
@@ -48,11 +52,7 @@ public record ChordSymbol(PitchClassName root, ChordQuality quality, PitchClassN
     String bass = leadSheet.group(3);
     PitchClassName root = PitchClassName.parse(leadSheet.group(1));
     return quality(leadSheet.group(2))
-        .map(q -> of(root, q, bass == null ? null : PitchClassName.parse(bass)));
-  }
-
-  private static ChordSymbol of(PitchClassName root, ChordQuality quality, PitchClassName bass) {
-    return new ChordSymbol(root, quality, root.equals(bass) ? null : bass);
+        .map(q -> new ChordSymbol(root, q, bass == null ? null : PitchClassName.parse(bass)));
   }
 
   private static ChordSymbol ofHarte(
@@ -62,7 +62,7 @@ public record ChordSymbol(PitchClassName root, ChordQuality quality, PitchClassN
     }
     int alter = accidental.equals("b") ? -7 : accidental.equals("#") ? 7 : 0;
     int fifths = root.fifths() + DEGREE_FIFTHS[(Integer.parseInt(degree) - 1) % 7] + alter;
-    return of(root, quality, PitchClassName.ofFifths(Math.clamp(fifths, -15, 19)));
+    return new ChordSymbol(root, quality, PitchClassName.ofFifths(Math.clamp(fifths, -15, 19)));
   }
 
   private static Optional<ChordQuality> quality(String suffix) {
@@ -78,7 +78,7 @@ public record ChordSymbol(PitchClassName root, ChordQuality quality, PitchClassN
   public ChordSymbol respelled(int semitones, Key key) {
     return root == null
         ? this
-        : of(
+        : new ChordSymbol(
             respelled(root, semitones, key),
             quality,
             bass == null ? null : respelled(bass, semitones, key));

@@ -1,5 +1,6 @@
 package app.refrain.music;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -24,9 +25,7 @@ public final class Quantizer {
         score.credits(),
         score.parts().stream().map(Quantizer::quantize).toList(),
         moved(score.tempi(), t -> new TempoChange(round(t.at(), STEP), t.microsPerQuarter())),
-        moved(
-            score.meters(),
-            m -> new MeterChange(round(m.at(), SIXTEENTH), onSixteenths(m.meter()))),
+        meters(score.meters()),
         moved(score.keys(), k -> new KeyChange(round(k.at(), STEP), k.key())),
         moved(score.chords(), c -> new ChordChange(round(c.at(), STEP), c.symbol())),
         moved(score.sections(), s -> new SectionMark(round(s.at(), STEP), s.label())));
@@ -34,6 +33,28 @@ public final class Quantizer {
 
   private static <T> List<T> moved(List<T> changes, Function<T, T> move) {
     return changes.stream().map(move).toList();
+  }
+
+  private static List<MeterChange> meters(List<MeterChange> changes) {
+    List<MeterChange> moved = new ArrayList<>();
+    for (MeterChange change : changes) {
+      int at = round(change.at(), SIXTEENTH);
+      if (!moved.isEmpty()) {
+        MeterChange before = moved.getLast();
+        at -= unsayable((at - before.at()) % before.meter().barLength());
+      }
+      moved.add(new MeterChange(at, onSixteenths(change.meter())));
+    }
+    return moved;
+  }
+
+  /** By how much a cut bar is longer than what a fraction with a meter's numbers can say. */
+  private static int unsayable(int length) {
+    int grid = SIXTEENTH;
+    while (length / grid > Meter.MAX_BEATS) {
+      grid *= 2;
+    }
+    return length % grid;
   }
 
   private static Part quantize(Part part) {

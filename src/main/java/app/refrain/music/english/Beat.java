@@ -23,6 +23,15 @@ public record Beat(int number, int numerator, int denominator) {
           .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
   /**
+   * @throws IllegalArgumentException if the place is before the bar or the fraction has no meaning
+   */
+  public Beat {
+    if (number < 1 || numerator < 0 || denominator < 1) {
+      throw new IllegalArgumentException("There is no place " + number + " in a bar");
+    }
+  }
+
+  /**
    * The place so many ticks after the bar line.
    *
    * @param ticks from the bar line

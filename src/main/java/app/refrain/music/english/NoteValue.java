@@ -20,6 +20,7 @@ final class NoteValue {
   private static final String[] PHRASES = new String[WHOLE + 1];
 
   static {
+    SIMPLE.put("double whole", 2 * WHOLE);
     String[] names = {"whole", "half", "quarter", "eighth", "sixteenth", "thirty-second"};
     for (int i = 0; i < names.length; i++) {
       int halfSteps = 2 * WHOLE >> i;

@@ -14,6 +14,7 @@ public final class Printer {
 
   private final Grammar grammar = new Grammar();
   private final StringBuilder text = new StringBuilder();
+  private Word previous;
 
   /** The whole text of a piece. */
   public static String print(Score score) {
@@ -28,68 +29,60 @@ public final class Printer {
 
   /** Adds the next word of a legal text. */
   public void add(Word word) {
-    Phase before = grammar.phase();
-    int slotBefore = grammar.slot();
+    boolean inHeader = grammar.phase() == Phase.HEADER;
     grammar.accept(word);
     switch (word) {
       case Word.Credit(String field, String value) ->
           text.append(field).append(": ").append(value).append('\n');
-      case Word.BarIs(int number) -> {
-        endLine(before);
-        text.append("Bar ").append(number);
-      }
-      case Word.PartIs(int slot) -> {
-        endLine(before);
-        text.append(grammar.part().name()).append(": ");
-      }
-      case Word.SecondPass() -> {
-        endLine(before);
-        text.append("Now write");
-      }
-      case Word.End() -> endLine(before);
+      case Word.BarIs(int number) -> beginLine("Bar " + number);
+      case Word.PartIs part -> beginLine(grammar.part().name() + ":");
+      case Word.SecondPass second -> beginLine("Now write");
+      case Word.End end -> endLine();
+      case Word.Declare part when previous instanceof Word.Declare ->
+          text.append(", ").append(declaration(part));
       default -> {
-        if (before == Phase.HEADER) {
-          field(word);
+        if (inHeader) {
+          text.append(atLineStart() ? "" : ". ").append(field(word));
         } else {
-          text.append(separator(word, before, slotBefore < 0)).append(phrase(word));
+          text.append(separator(word)).append(phrase(word));
         }
       }
     }
+    previous = word;
   }
 
   /** What was printed so far, the last line closed. */
   public String text() {
-    String end = grammar.phase() == Phase.END || text.isEmpty() ? "" : ".\n";
-    return text + end;
+    return atLineStart() ? text.toString() : text + ".\n";
   }
 
-  private void endLine(Phase before) {
-    if (before != Phase.HEADER
-        || grammar.partCount() > 0
-        || !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+  private void beginLine(String start) {
+    endLine();
+    text.append(start);
+  }
+
+  private void endLine() {
+    if (!atLineStart()) {
       text.append(".\n");
     }
   }
 
-  private void field(Word word) {
-    if (word instanceof Word.Declare part) {
-      text.append(grammar.partCount() == 1 ? ". Parts: " : ", ").append(declaration(part));
-      return;
-    }
-    if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-      text.append(". ");
-    }
-    text.append(
-        switch (word) {
-          case Word.TaskIs(String task) -> "Task: " + task;
-          case Word.StyleIs(String style) -> "Style: " + style;
-          case Word.KeyIs(Key key) -> "Key: " + key;
-          case Word.MeterIs meter -> "Meter: " + meter.meter();
-          case Word.PickupIs pickup -> "Pickup: " + pickup.length();
-          case Word.TempoIs(int micros) -> "Tempo: " + tempo(micros);
-          case Word.BarsWanted(int bars) -> "Bars: " + bars;
-          default -> throw new IllegalStateException("No header field: " + word);
-        });
+  private boolean atLineStart() {
+    return text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+  }
+
+  private static String field(Word word) {
+    return switch (word) {
+      case Word.TaskIs(String task) -> "Task: " + task;
+      case Word.StyleIs(String style) -> "Style: " + style;
+      case Word.KeyIs(Key key) -> "Key: " + key;
+      case Word.MeterIs meter -> "Meter: " + meter.meter();
+      case Word.PickupIs pickup -> "Pickup: " + pickup.length();
+      case Word.TempoIs(int micros) -> "Tempo: " + tempo(micros);
+      case Word.BarsWanted(int bars) -> "Bars: " + bars;
+      case Word.Declare part -> "Parts: " + declaration(part);
+      default -> throw new IllegalStateException("No header field: " + word);
+    };
   }
 
   private static String declaration(Word.Declare part) {
@@ -111,18 +104,21 @@ public final class Printer {
     }
   }
 
-  private static String separator(Word word, Phase before, boolean inBar) {
+  /** Commas stand between groups of notes and between events, not inside them. */
+  private String separator(Word word) {
     return switch (word) {
       case Word.Quality quality -> "";
       case Word.Over over -> "";
-      case Word.WholeTied tied -> " ";
-      case Word.Length length -> " ";
       default ->
-          switch (before) {
-            case PART -> "";
-            case GROUP -> ", ";
-            case NOTE_AT, PITCHES, EVENT_AT -> " ";
-            default -> inBar ? ", " : " ";
+          switch (previous) {
+            case Word.PartIs part -> " ";
+            case Word.At at -> " ";
+            case Word.Loud loud -> " ";
+            case Word.Pitch pitch -> " ";
+            case Word.Drum drum -> " ";
+            case Word.Rest rest -> " ";
+            case Word.WholeTied tied -> " ";
+            default -> ", ";
           };
     };
   }

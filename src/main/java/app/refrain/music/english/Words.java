@@ -2,7 +2,6 @@ package app.refrain.music.english;
 
 import app.refrain.music.Bar;
 import app.refrain.music.Bars;
-import app.refrain.music.ChordSymbol;
 import app.refrain.music.Credits;
 import app.refrain.music.Loudness;
 import app.refrain.music.Meter;
@@ -118,9 +117,13 @@ public final class Words {
 
   /** A length on the grid of sixteenths as a fraction of a whole note, in quarters if it can be. */
   private static Meter fraction(int ticks) {
-    int sixteenths = ticks / SIXTEENTH;
-    int quarter = sixteenths % 4 == 0 ? 4 : sixteenths % 2 == 0 ? 2 : 1;
-    return new Meter(sixteenths / quarter, 16 / quarter);
+    int beats = ticks / SIXTEENTH;
+    int unit = 16;
+    while (unit > 1 && beats % 2 == 0 && (unit > 4 || beats > Meter.MAX_BEATS)) {
+      beats /= 2;
+      unit /= 2;
+    }
+    return new Meter(beats, unit);
   }
 
   private void events(Bar bar) {
@@ -128,7 +131,7 @@ public final class Words {
     gather(events, bar, score.keys(), k -> List.of(new Word.KeyIs(k.key())), true);
     gather(events, bar, score.tempi(), t -> List.of(new Word.TempoIs(t.microsPerQuarter())), true);
     gather(events, bar, score.sections(), s -> List.of(new Word.SectionIs(s.label())), false);
-    gather(events, bar, score.chords(), c -> chord(c.symbol()), false);
+    gather(events, bar, score.chords(), c -> ChordReader.words(c.symbol()), false);
     events.forEach(
         (at, said) ->
             said.forEach(
@@ -153,19 +156,6 @@ public final class Words {
             .add(to -> to.addAll(say.apply(change)));
       }
     }
-  }
-
-  private static List<Word> chord(ChordSymbol symbol) {
-    if (symbol.root() == null) {
-      return List.of(new Word.NoChord());
-    }
-    List<Word> words = new ArrayList<>();
-    words.add(new Word.ChordRoot(symbol.root()));
-    words.add(new Word.Quality(symbol.quality()));
-    if (symbol.bass() != null) {
-      words.add(new Word.Over(symbol.bass()));
-    }
-    return words;
   }
 
   private void line(Bar bar, int slot, List<Note> line) {

@@ -1,0 +1,108 @@
+package app.refrain.music.english;
+
+import app.refrain.music.MalformedScoreException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a text from first to last, leaving what stands in a bar or a part to their readers. */
+final class TextReader {
+
+  private static final Set<String> BAR = Set.of("bar", "measure");
+  private static final Set<String> NOW = Set.of("now");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
+  /** A label that names a bar, perhaps with the part or event it is about: {@code Bar 1 flute:}. */
+  private static final Pattern BAR_LABEL =
+      Pattern.compile("(?:bar|measure) ?(\\d{1,6})(?: (.+))?", Pattern.CASE_INSENSITIVE);
+
+  private final Tokens tokens;
+  private final Transcript transcript;
+  private final BarReader barReader;
+  private final NoteReader noteReader;
+
+  /** The parts' slots by name, in any case. */
+  private final Map<String, Integer> slots = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+  private TextReader(Tokens tokens, Transcript transcript) {
+    this.tokens = tokens;
+    this.transcript = transcript;
+    barReader = new BarReader(tokens, transcript);
+    noteReader = new NoteReader(tokens, transcript);
+  }
+
+  /** Reads a whole text into a transcript. */
+  static void read(String text, Transcript transcript) throws MalformedScoreException {
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    Tokens tokens = Lexer.read(CreditReader.read(lines, transcript));
+    new HeaderReader(tokens, transcript).read();
+    new TextReader(tokens, transcript).bars();
+  }
+
+  /** Whether a bar's number stands here. */
+  static boolean atBar(Tokens tokens) {
+    Token token = tokens.peek();
+    return token.is(Token.Kind.LABEL)
+        ? BAR_LABEL.matcher(token.text()).matches()
+        : tokens.at(BAR) && NUMBER.matcher(tokens.peek(1).text()).matches();
+  }
+
+  private void bars() throws MalformedScoreException {
+    List<Word.Declare> parts = transcript.grammar().header.parts;
+    for (int slot = 0; slot < parts.size(); slot++) {
+      slots.put(parts.get(slot).name(), slot);
+    }
+    while (!tokens.peek().is(Token.Kind.END)) {
+      next();
+    }
+    transcript.say(new Word.End(), tokens.peek());
+  }
+
+  private void next() throws MalformedScoreException {
+    Token token = tokens.peek();
+    if (token.is(Token.Kind.LABEL)) {
+      tokens.take();
+      label(token);
+    } else if (atBar(tokens)) {
+      tokens.take();
+      bar(tokens.take().text(), token);
+    } else if (tokens.at(NOW) && tokens.peek(1).word().equals("write")) {
+      tokens.skip(2);
+      transcript.say(new Word.SecondPass(), token);
+    } else if (transcript.grammar().slot() >= 0) {
+      noteReader.next();
+    } else {
+      barReader.next();
+    }
+  }
+
+  private void label(Token token) throws MalformedScoreException {
+    String label = token.text();
+    Integer slot = slots.get(label);
+    Matcher bar = BAR_LABEL.matcher(label);
+    if (slot != null) {
+      transcript.say(new Word.PartIs(slot), token);
+    } else if (bar.matches()) {
+      bar(bar.group(1), token);
+      if (bar.group(2) != null) {
+        label(new Token(token.kind(), bar.group(2), token.line()));
+      }
+    } else if (label.equalsIgnoreCase("now write")) {
+      transcript.say(new Word.SecondPass(), token);
+    } else if (transcript.grammar().slot() < 0 && BarReader.isEvent(token.word())) {
+      barReader.event(token);
+    } else {
+      throw token.unexpected(
+          slots.isEmpty()
+              ? "no part, since the header announces none: begin with, for example, \"Parts: flute.\""
+              : "one of the header's parts, such as " + Suggestion.nearest(label, slots.keySet()));
+    }
+  }
+
+  private void bar(String number, Token token) throws MalformedScoreException {
+    transcript.say(new Word.BarIs(Integer.parseInt(number)), token);
+  }
+}

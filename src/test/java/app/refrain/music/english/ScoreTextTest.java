@@ -1,0 +1,61 @@
+package app.refrain.music.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.refrain.music.MalformedScoreException;
+import app.refrain.music.Quantizer;
+import app.refrain.music.RandomScores;
+import app.refrain.music.Score;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ScoreTextTest {
+
+  static Stream<Score> scores() {
+    return Stream.concat(RandomScores.onGrid(Quantizer.STEP, 300), RandomScores.free(300));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scores")
+  void readsWhatItPrints(Score score) throws MalformedScoreException {
+    assertThat(ScoreText.parse(ScoreText.print(score))).isEqualTo(Words.sayable(score));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scores")
+  void printsWhatItRead(Score score) throws MalformedScoreException {
+    String text = ScoreText.print(score);
+
+    assertThat(ScoreText.print(ScoreText.parse(text))).isEqualTo(text);
+  }
+
+  @Test
+  void printsAScoreThatIsOnTheGridAsItIs() throws MalformedScoreException {
+    String text =
+        """
+        Title: Two bars
+        Style: jig. Key: G major. Meter: 6/8. Tempo: 112. Parts: flute, guitar (nylon guitar), drums.
+        Bar 1, section A, chord G.
+        flute: G4 quarter, B4 eighth, D5 dotted quarter.
+        guitar: G3 B3 D4 dotted quarter, G3 B3 D4 dotted quarter.
+        Bar 2, on 4 chord D7/F#.
+        flute: on 2 f F#5 eighth.
+        drums: kick eighth, on 3 f closed hat sixteenth.
+        """;
+
+    assertThat(ScoreText.print(ScoreText.parse(text))).isEqualTo(text);
+  }
+
+  @Test
+  void refusesMoreCharactersThanTheLimit() {
+    TextLimits limits = new TextLimits(10, 10, 10, 10);
+
+    assertThatThrownBy(() -> ScoreText.parse("Parts: flute.", limits))
+        .isInstanceOf(MalformedScoreException.class)
+        .hasMessage(
+            "The text has 13 characters; 10 can be read. Cut the piece into several texts.");
+  }
+}
