@@ -28,7 +28,7 @@ class TransformerDecoderTest {
     TokenBatch batch =
         RandomBatches.of(config.vocabulary(), config.contextFeatures(), 1, 16).batch(1);
     try (TransformerModel model = TransformerModelTest.perturbed(config);
-        var decoder = new TransformerDecoder(config, model.parameters().snapshot());
+        LanguageModel decoder = TransformerDecoder.of(config, model.parameters().snapshot());
         NDManager scope = Torch.newManager()) {
       float[] expected =
           new EagerTransformer(config, model.parameters()).logits(batch, scope).toFloatArray();
@@ -55,7 +55,7 @@ class TransformerDecoderTest {
       System.arraycopy(batch.activeFeatures()[0], 0, batch.activeFeatures()[row], 0, common);
     }
     try (TransformerModel model = TransformerModelTest.perturbed(config);
-        var decoder = new TransformerDecoder(config, model.parameters().snapshot());
+        LanguageModel decoder = TransformerDecoder.of(config, model.parameters().snapshot());
         LanguageModel.Session session = decoder.open(3)) {
       var whole = new float[3][][];
       for (int row = 0; row < 3; row++) {
@@ -83,7 +83,7 @@ class TransformerDecoderTest {
     int[] tokens = {1, 2, 3, 4};
     int[][] features = {{0}, {}, {1, 4}, {2}};
     try (TransformerModel model = TransformerModelTest.perturbed(config);
-        var decoder = new TransformerDecoder(config, model.parameters().snapshot())) {
+        LanguageModel decoder = TransformerDecoder.of(config, model.parameters().snapshot())) {
       float[] free = decoder.score(tokens, features);
       float[] masked = decoder.score(tokens, features, t -> BitSet.valueOf(new long[] {0b11100}));
       assertThat(free).hasSize(3);
@@ -106,7 +106,7 @@ class TransformerDecoderTest {
   void refusesWhatItDoesNotKnowAndWhatDoesNotFit() {
     var config = TransformerModelTest.PLAIN;
     try (TransformerModel model = TransformerModelTest.perturbed(config);
-        var decoder = new TransformerDecoder(config, model.parameters().snapshot());
+        LanguageModel decoder = TransformerDecoder.of(config, model.parameters().snapshot());
         LanguageModel.Session session = decoder.open(1)) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> decoder.logits(new int[] {13}, new int[][] {{}}))
