@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * A trained network that writes. Its script has the methods {@code prefill} and {@code step}, which remember what was
- * read in a list of tensors, and {@code logits}, which remembers nothing.
+ * A trained network that writes. Its script has the methods {@code prefill} and {@code step}, which
+ * remember what was read in a list of tensors, and {@code logits}, which remembers nothing.
  */
 final class Decoder implements LanguageModel {
   /** What the network reads. */
@@ -82,8 +82,7 @@ final class Decoder implements LanguageModel {
   }
 
   IValue newMemory(NDManager scope, int rows) {
-    return IValue.listFrom(
-        memory.apply(rows).stream().map(scope::zeros).toArray(PtNDArray[]::new));
+    return IValue.listFrom(memory.apply(rows).stream().map(scope::zeros).toArray(PtNDArray[]::new));
   }
 
   float[] prefill(NDManager scope, int[] tokens, int[][] activeFeatures, IValue memory) {
@@ -108,10 +107,7 @@ final class Decoder implements LanguageModel {
   private void checkLength(int length) {
     if (length < 1 || length > input.context()) {
       throw new IllegalArgumentException(
-          "the language model reads 1 to "
-              + input.context()
-              + " tokens at once, not "
-              + length);
+          "the language model reads 1 to " + input.context() + " tokens at once, not " + length);
     }
   }
 

@@ -6,14 +6,17 @@ import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.IValue;
 
 /**
- * Which rows of the table of embeddings and features add up to each position: its token's, and after all tokens those
- * of its features.
+ * Which rows of the table of embeddings and features add up to each position: its token's, and
+ * after all tokens those of its features.
  *
  * @param table the positions' rows one after the other
  * @param starts [position]: where each position's rows begin
  */
 record EmbeddingRows(IValue table, IValue starts) implements AutoCloseable {
-  /** @throws IllegalArgumentException if a token or feature is unknown, or not every token has a list of features */
+  /**
+   * @throws IllegalArgumentException if a token or feature is unknown, or not every token has a
+   *     list of features
+   */
   static EmbeddingRows of(
       NDManager manager, Decoder.Input input, int[] tokens, int[][] activeFeatures) {
     if (activeFeatures.length != tokens.length) {
@@ -31,8 +34,7 @@ record EmbeddingRows(IValue table, IValue starts) implements AutoCloseable {
       starts[t] = i;
       rows[i++] = known("token", tokens[t], input.vocabulary());
       for (int feature : activeFeatures[t]) {
-        rows[i++] =
-            input.vocabulary() + known("context feature", feature, input.contextFeatures());
+        rows[i++] = input.vocabulary() + known("context feature", feature, input.contextFeatures());
       }
     }
     return new EmbeddingRows(tensor(manager, rows), tensor(manager, starts));

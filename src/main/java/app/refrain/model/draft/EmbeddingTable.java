@@ -4,7 +4,10 @@ import ai.djl.ndarray.types.Shape;
 import app.refrain.model.torch.FloatTensor;
 import java.util.Map;
 
-/** The rows that {@link EmbeddingRows} counts: those of the tokens, then those of the context features, if any. */
+/**
+ * The rows that {@link EmbeddingRows} counts: those of the tokens, then those of the context
+ * features, if any.
+ */
 final class EmbeddingTable {
   private EmbeddingTable() {}
 

@@ -22,8 +22,7 @@ public final class LanguageModels {
             TransformerDecoder.of(
                 files.readDescription("config", TransformerConfig.class), files.readWeights());
         case LstmModel.ARCHITECTURE ->
-            LstmDecoder.of(
-                files.readDescription("config", LstmConfig.class), files.readWeights());
+            LstmDecoder.of(files.readDescription("config", LstmConfig.class), files.readWeights());
         default -> throw new IOException(folder + " holds no language model but: " + architecture);
       };
     } catch (IllegalArgumentException e) {

@@ -12,9 +12,16 @@ package app.refrain.model.draft;
 public record LstmConfig(
     int vocabulary, int width, int layers, int hidden, int context, int contextFeatures) {
 
-  /** @throws IllegalArgumentException if a size is not positive */
+  /**
+   * @throws IllegalArgumentException if a size is not positive
+   */
   public LstmConfig {
-    if (vocabulary < 1 || width < 1 || layers < 1 || hidden < 1 || context < 1 || contextFeatures < 0) {
+    if (vocabulary < 1
+        || width < 1
+        || layers < 1
+        || hidden < 1
+        || context < 1
+        || contextFeatures < 0) {
       throw new IllegalArgumentException("not the shape of an LSTM: all sizes are at least 1");
     }
   }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An LSTM's weights as its decoder wants them: one table of embeddings and features, one matrix and one bias for each
- * layer, their gates in the order input, forget, output, candidate.
+ * An LSTM's weights as its decoder wants them: one table of embeddings and features, one matrix and
+ * one bias for each layer, their gates in the order input, forget, output, candidate.
  */
 final class LstmWeights {
   /** From the decoder's order of gates to the kernel's. */

@@ -25,16 +25,12 @@ public final class TransformerDecoder {
         new Decoder.Input(config.vocabulary(), config.context(), config.contextFeatures()),
         manager,
         ScriptModule.load(
-            manager,
-            TransformerDecoder.class,
-            "transformer_decoder.py",
-            layout.decoderSettings()),
+            manager, TransformerDecoder.class, "transformer_decoder.py", layout.decoderSettings()),
         TransformerWeights.of(config, trained, manager),
         rows -> Collections.nCopies(config.layers(), keysAndValues(config, rows)));
   }
 
   private static Shape keysAndValues(TransformerConfig config, int rows) {
-    return new Shape(
-        rows, 2L * config.keyValueHeads(), config.context(), config.headWidth());
+    return new Shape(rows, 2L * config.keyValueHeads(), config.context(), config.headWidth());
   }
 }

@@ -13,7 +13,8 @@ record EagerLstm(LstmConfig config, Parameters parameters) {
   NDArray logits(TokenBatch batch, NDManager scope) {
     int windows = batch.windows();
     int length = batch.length();
-    NDArray x = get("embedding", scope).get(batch.tokenArray(scope).reshape((long) windows * length));
+    NDArray x =
+        get("embedding", scope).get(batch.tokenArray(scope).reshape((long) windows * length));
     NDArray features =
         batch
             .featureArray(scope, config.contextFeatures())
@@ -65,7 +66,9 @@ record EagerLstm(LstmConfig config, Parameters parameters) {
     return x.neg().exp().add(1f).pow(-1f);
   }
 
-  /** A differentiable view of the parameter that lives, with what is computed from it, in the scope. */
+  /**
+   * A differentiable view of the parameter that lives, with what is computed from it, in the scope.
+   */
   private NDArray get(String name, NDManager scope) {
     NDArray parameter = parameters.get(name);
     NDArray view = parameter.reshape(parameter.getShape());

@@ -15,9 +15,10 @@ class LstmModelTest {
 
   @Test
   void kernelGivesTheLossAndGradientsOfTheReference() {
-    try (LstmModel model = perturbed()) {
+    try (TokenNetwork model = perturbed()) {
       var reference = new EagerLstm(CONFIG, model.parameters());
-      Gradients expected = Gradients.of(model.parameters(), scope -> reference.meanLoss(BATCH, scope));
+      Gradients expected =
+          Gradients.of(model.parameters(), scope -> reference.meanLoss(BATCH, scope));
       Gradients actual = Gradients.of(model.parameters(), scope -> model.loss(BATCH, scope));
       actual.assertCloseTo(expected, 1e-4);
     }
@@ -26,19 +27,22 @@ class LstmModelTest {
   @Test
   void decoderHasTheLogitsOfTheReferenceReadingWholeOrStepByStep() {
     int begun = 6;
-    try (LstmModel model = perturbed();
+    try (TokenNetwork model = perturbed();
         LanguageModel decoder = LstmDecoder.of(CONFIG, model.parameters().snapshot());
         LanguageModel.Session session = decoder.open(2);
         NDManager scope = Torch.newManager()) {
-      float[] expected = new EagerLstm(CONFIG, model.parameters()).logits(BATCH, scope).toFloatArray();
+      float[] expected =
+          new EagerLstm(CONFIG, model.parameters()).logits(BATCH, scope).toFloatArray();
       float[][] whole = decoder.logits(BATCH.tokens()[1], BATCH.activeFeatures()[1]);
       float[] prefilled =
           session.prefill(
-              Arrays.copyOf(BATCH.tokens()[1], begun), Arrays.copyOf(BATCH.activeFeatures()[1], begun));
+              Arrays.copyOf(BATCH.tokens()[1], begun),
+              Arrays.copyOf(BATCH.activeFeatures()[1], begun));
       assertThat(prefilled).containsExactly(whole[begun - 1], within(1e-4f));
       for (int t = 0; t < 16; t++) {
         int from = (16 + t) * 13;
-        assertThat(whole[t]).containsExactly(Arrays.copyOfRange(expected, from, from + 13), within(1e-4f));
+        assertThat(whole[t])
+            .containsExactly(Arrays.copyOfRange(expected, from, from + 13), within(1e-4f));
         if (t >= begun) {
           int token = BATCH.tokens()[1][t];
           int[] features = BATCH.activeFeatures()[1][t];
@@ -51,7 +55,7 @@ class LstmModelTest {
     }
   }
 
-  private static LstmModel perturbed() {
+  private static TokenNetwork perturbed() {
     var model = LstmModel.untrained(CONFIG, Precision.FLOAT32, 0, 7);
     Gradients.perturb(model.parameters());
     return model;

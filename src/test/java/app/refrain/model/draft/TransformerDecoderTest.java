@@ -27,7 +27,7 @@ class TransformerDecoderTest {
   void wholeSequenceHasTheLogitsOfTheReference(TransformerConfig config) {
     TokenBatch batch =
         RandomBatches.of(config.vocabulary(), config.contextFeatures(), 1, 16).batch(1);
-    try (TransformerModel model = TransformerModelTest.perturbed(config);
+    try (TokenNetwork model = TransformerModelTest.perturbed(config);
         LanguageModel decoder = TransformerDecoder.of(config, model.parameters().snapshot());
         NDManager scope = Torch.newManager()) {
       float[] expected =
@@ -54,7 +54,7 @@ class TransformerDecoderTest {
       System.arraycopy(batch.tokens()[0], 0, batch.tokens()[row], 0, common);
       System.arraycopy(batch.activeFeatures()[0], 0, batch.activeFeatures()[row], 0, common);
     }
-    try (TransformerModel model = TransformerModelTest.perturbed(config);
+    try (TokenNetwork model = TransformerModelTest.perturbed(config);
         LanguageModel decoder = TransformerDecoder.of(config, model.parameters().snapshot());
         LanguageModel.Session session = decoder.open(3)) {
       var whole = new float[3][][];
@@ -82,7 +82,7 @@ class TransformerDecoderTest {
     var config = TransformerModelTest.PLAIN;
     int[] tokens = {1, 2, 3, 4};
     int[][] features = {{0}, {}, {1, 4}, {2}};
-    try (TransformerModel model = TransformerModelTest.perturbed(config);
+    try (TokenNetwork model = TransformerModelTest.perturbed(config);
         LanguageModel decoder = TransformerDecoder.of(config, model.parameters().snapshot())) {
       float[] free = decoder.score(tokens, features);
       float[] masked = decoder.score(tokens, features, t -> BitSet.valueOf(new long[] {0b11100}));
@@ -105,7 +105,7 @@ class TransformerDecoderTest {
   @Test
   void refusesWhatItDoesNotKnowAndWhatDoesNotFit() {
     var config = TransformerModelTest.PLAIN;
-    try (TransformerModel model = TransformerModelTest.perturbed(config);
+    try (TokenNetwork model = TransformerModelTest.perturbed(config);
         LanguageModel decoder = TransformerDecoder.of(config, model.parameters().snapshot());
         LanguageModel.Session session = decoder.open(1)) {
       assertThatIllegalArgumentException()

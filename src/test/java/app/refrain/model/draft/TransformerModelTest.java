@@ -23,10 +23,12 @@ class TransformerModelTest {
   @ParameterizedTest
   @MethodSource("shapes")
   void scriptGivesTheLossAndGradientsOfTheReference(TransformerConfig config) {
-    TokenBatch batch = RandomBatches.of(config.vocabulary(), config.contextFeatures(), 2, 16).batch(1);
-    try (TransformerModel model = perturbed(config)) {
+    TokenBatch batch =
+        RandomBatches.of(config.vocabulary(), config.contextFeatures(), 2, 16).batch(1);
+    try (TokenNetwork model = perturbed(config)) {
       var reference = new EagerTransformer(config, model.parameters());
-      Gradients expected = Gradients.of(model.parameters(), scope -> reference.meanLoss(batch, scope));
+      Gradients expected =
+          Gradients.of(model.parameters(), scope -> reference.meanLoss(batch, scope));
       Gradients actual = Gradients.of(model.parameters(), scope -> model.loss(batch, scope));
       actual.assertCloseTo(expected, 1e-4);
     }
@@ -38,7 +40,8 @@ class TransformerModelTest {
     TokenBatch batch = RandomBatches.of(13, 5, 2, 600).batch(1);
     try (var model = TransformerModel.untrained(config, Precision.BFLOAT16, 0, 7)) {
       var reference = new EagerTransformer(config, model.parameters());
-      Gradients expected = Gradients.of(model.parameters(), scope -> reference.meanLoss(batch, scope));
+      Gradients expected =
+          Gradients.of(model.parameters(), scope -> reference.meanLoss(batch, scope));
       Gradients actual = Gradients.of(model.parameters(), scope -> model.loss(batch, scope));
       actual.assertCloseTo(expected, 0.05);
     }
@@ -56,7 +59,7 @@ class TransformerModelTest {
     }
   }
 
-  static TransformerModel perturbed(TransformerConfig config) {
+  static TokenNetwork perturbed(TransformerConfig config) {
     var model = TransformerModel.untrained(config, Precision.FLOAT32, 0, 7);
     Gradients.perturb(model.parameters());
     return model;
