@@ -7,6 +7,7 @@ import '../roll/refrain-roll';
 import type { ChangeSide, NoteChange } from '../roll/scene';
 import type { Region, Score } from '../score/score';
 import { Playback } from '../sound/playback';
+import { saveWav } from './save-wav';
 
 /**
  * A piece to see and hear: its player above its piano roll. Several versions of it are compared by
@@ -27,6 +28,14 @@ export class RefrainPiece extends LitElement {
       height: clamp(18rem, 48vh, 34rem);
       border-top: 1.5px solid var(--refrain-ink);
     }
+
+    p {
+      margin: 0.75rem;
+    }
+
+    p:empty {
+      margin: 0;
+    }
   `;
 
   @property({ attribute: false }) versions: readonly Version[] = [];
@@ -40,6 +49,8 @@ export class RefrainPiece extends LitElement {
   @query('refrain-roll') private roll!: RefrainRoll;
   @state() private position = 0;
   @state() private loop: Region | undefined;
+  /** What saving is at, in words; empty if nothing is being saved. */
+  @state() private saving = '';
 
   readonly playback = new Playback();
   #frameRequest = 0;
@@ -57,6 +68,20 @@ export class RefrainPiece extends LitElement {
   /** The score of the version that is chosen. */
   get score(): Score | undefined {
     return (this.versions.find(({ id }) => id === this.version) ?? this.versions.at(-1))?.score;
+  }
+
+  /** Moves the playhead, and shows where it stands. */
+  goTo(tick: number): void {
+    this.#seek(tick);
+    void this.roll.reveal(tick);
+  }
+
+  /** Renders the chosen version as sound and hands it over as a file. */
+  async saveWav(): Promise<void> {
+    const { score } = this;
+    if (score) {
+      await saveWav(score, this.playback.mix, (state) => (this.saving = state));
+    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -91,13 +116,14 @@ export class RefrainPiece extends LitElement {
         .playing=${this.playback.state === 'playing'}
         @seek=${(event: CustomEvent<number>) => this.#seek(event.detail)}
       ></refrain-roll>
+      <p role="status">${this.saving}</p>
     `;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('versions') && this.draftingFrom >= 0 && this.playback.state === 'paused') {
       const notes = this.score?.parts.flatMap((part) => part.notes.map((note) => note.start)) ?? [];
-      this.roll?.reveal(notes.reduce((latest, start) => Math.max(latest, start), 0));
+      void this.roll?.reveal(notes.reduce((latest, start) => Math.max(latest, start), 0));
     }
   }
 

@@ -24,6 +24,7 @@ function drawRuler(context: CanvasRenderingContext2D, drawing: Drawing): void {
     context.fillRect(viewport.x(loop.start), 0, (loop.end - loop.start) * viewport.pixelsPerTick, RULER_HEIGHT);
   }
   context.textBaseline = 'middle';
+  const sections = new Map(scene.score.sections?.map(({ at, label }) => [at, label]));
   let labelled = -Infinity;
   for (const bar of visibleBars(drawing)) {
     const x = viewport.x(bar.start);
@@ -33,7 +34,8 @@ function drawRuler(context: CanvasRenderingContext2D, drawing: Drawing): void {
     if (labels) {
       context.font = BOLD;
       context.fillStyle = palette.text;
-      context.fillText(String(bar.number), x + 5, 10);
+      const section = sections.get(bar.start);
+      context.fillText(section ? `${bar.number}  ${section}` : String(bar.number), x + 5, 10);
       labelled = x;
     }
   }

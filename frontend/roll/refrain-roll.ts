@@ -22,6 +22,8 @@ const NARROW = 600;
 const ZOOM_STEP = 1.4;
 /** The playhead is kept within this share of the width, counted from the left. */
 const FOLLOWED = { from: 0.05, to: 0.85 };
+/** A place that is shown is brought to the first share if it lies beyond the second. */
+const REVEALED = { from: 0.2, to: 0.6 };
 
 /**
  * A piano roll: a score's notes over its bars and beats, with a playhead.
@@ -103,12 +105,13 @@ export class RefrainRoll extends LitElement {
     });
   }
 
-  /** Scrolls, if need be, so that a tick is seen. */
-  reveal(tick: number): void {
+  /** Scrolls, if need be, so that a tick is seen with what follows it. */
+  async reveal(tick: number): Promise<void> {
+    await this.updateComplete;
     const { width, pixelsPerTick } = this.#viewport;
     const x = this.#viewport.x(tick);
-    if (x > width * FOLLOWED.to || x < KEYS_WIDTH) {
-      this.#scrollTo(tick * pixelsPerTick - width * (FOLLOWED.to - FOLLOWED.from));
+    if (x > width * REVEALED.to || x < KEYS_WIDTH) {
+      this.#scrollTo(tick * pixelsPerTick - width * REVEALED.from);
     }
   }
 

@@ -8,6 +8,7 @@ export interface Score {
   readonly keys: readonly KeyChange[];
   readonly meters: readonly MeterChange[];
   readonly chords: readonly ChordChange[];
+  readonly sections?: readonly SectionMark[];
   readonly parts: readonly Part[];
 }
 
@@ -33,15 +34,20 @@ export interface ChordChange {
   readonly symbol: string;
 }
 
+export interface SectionMark {
+  readonly at: number;
+  readonly label: string;
+}
+
 export interface Part {
   readonly id: string;
   readonly name: string;
   /** General MIDI program, 0 to 127; ignored for drums. */
   readonly program: number;
   readonly drums: boolean;
-  /** 0 to 127, 100 being the usual level. */
-  readonly volume: number;
-  readonly muted: boolean;
+  /** 0 to 127, 100 being the usual level, also if it is not said. */
+  readonly volume?: number;
+  readonly muted?: boolean;
   readonly notes: readonly Note[];
 }
 

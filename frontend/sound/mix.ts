@@ -16,7 +16,8 @@ export class Mix {
   readonly #strips = new Map<string, PartMix>();
 
   of(part: Part): PartMix {
-    return this.#strips.get(part.id) ?? { muted: part.muted, solo: false, volume: part.volume };
+    const { muted = false, volume = USUAL_VOLUME } = part;
+    return this.#strips.get(part.id) ?? { muted, solo: false, volume };
   }
 
   set(part: Part, change: Partial<PartMix>): void {
