@@ -1,0 +1,59 @@
+package app.refrain.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** What stands around every page: the name above, the credits below. */
+@Layout
+@AnonymousAllowed
+public final class MainLayout extends Div implements RouterLayout {
+
+  private static final String CONTENT = "content";
+
+  private final Div content = new Div();
+
+  MainLayout() {
+    addClassName("shell");
+    content.setId(CONTENT);
+    content.getElement().setAttribute("tabindex", "-1");
+    add(skipLink(), header(), content, footer());
+  }
+
+  @Override
+  public void showRouterLayoutContent(HasElement view) {
+    content.getElement().removeAllChildren();
+    content.getElement().appendChild(view.getElement());
+  }
+
+  private static Anchor skipLink() {
+    Anchor link = new Anchor("#" + CONTENT, "Skip to the content");
+    link.setRouterIgnore(true);
+    link.addClassName("skip-link");
+    return link;
+  }
+
+  private static Header header() {
+    Anchor home = new Anchor("/", "Refrain");
+    home.addClassName("wordmark");
+    Header header = new Header(home, new ThemeSwitch());
+    header.addClassName("masthead");
+    return header;
+  }
+
+  private static Footer footer() {
+    Footer footer =
+        new Footer(
+            new Paragraph("A language model drafts, an LSTM refines, you decide."),
+            new Paragraph(
+                "Sounds: FluidR3 Mono by Frank Wen and Michael Cowgill, under the MIT licence."));
+    footer.addClassName("colophon");
+    return footer;
+  }
+}
