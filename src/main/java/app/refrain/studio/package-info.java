@@ -1,5 +1,7 @@
 /** Shared composition sessions: operations, presence, versions and the live connection. */
-@ApplicationModule(displayName = "Studio")
+@ApplicationModule(
+    displayName = "Studio",
+    allowedDependencies = {"music", "music :: *", "model", "generation"})
 package app.refrain.studio;
 
 import org.springframework.modulith.ApplicationModule;

@@ -19,10 +19,8 @@ public final class LanguageModels {
     try {
       return switch (architecture) {
         case TransformerModel.ARCHITECTURE ->
-            TransformerDecoder.of(
+            new TransformerDecoder(
                 files.readDescription("config", TransformerConfig.class), files.readWeights());
-        case LstmModel.ARCHITECTURE ->
-            LstmDecoder.of(files.readDescription("config", LstmConfig.class), files.readWeights());
         default -> throw new IOException(folder + " holds no language model but: " + architecture);
       };
     } catch (IllegalArgumentException e) {

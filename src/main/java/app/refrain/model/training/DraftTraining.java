@@ -1,7 +1,6 @@
 package app.refrain.model.training;
 
 import app.refrain.model.draft.TokenBatch;
-import app.refrain.model.draft.TokenNetwork;
 import app.refrain.model.draft.TransformerConfig;
 import app.refrain.model.draft.TransformerModel;
 import app.refrain.model.text.StateFeatures;
@@ -47,7 +46,8 @@ public final class DraftTraining {
             1_000_000, time, RATE, AdamW.Settings.DEFAULT, 250, Duration.ofMinutes(5), SEED);
     List<TokenBatch> validation =
         new TextBatches(valid, WINDOWS, config.context(), SEED + 1).first(VALIDATION_BATCHES);
-    try (TokenNetwork model = TransformerModel.untrained(config, Precision.fastest(), 0, SEED)) {
+    try (TransformerModel model =
+        TransformerModel.untrained(config, Precision.fastest(), 0, SEED)) {
       return new Trainer<>(
               model,
               new TextBatches(train, WINDOWS, config.context(), SEED),

@@ -1,7 +1,5 @@
 package app.refrain.model.training;
 
-import java.util.function.LongSupplier;
-
 /**
  * The wall clock of one sitting: when to write a checkpoint, when to let the learning rate fall,
  * when to stop.
@@ -14,19 +12,12 @@ final class SittingClock {
   private static final double MARGIN = 1.05;
 
   private final TrainingPlan plan;
-  private final LongSupplier nanos;
-  private final long start;
-  private long lastCheckpoint;
+  private final long start = System.nanoTime();
+  private long lastCheckpoint = start;
   private long steps;
 
-  /**
-   * @param nanos the time, in nanoseconds
-   */
-  SittingClock(TrainingPlan plan, LongSupplier nanos) {
+  SittingClock(TrainingPlan plan) {
     this.plan = plan;
-    this.nanos = nanos;
-    start = nanos.getAsLong();
-    lastCheckpoint = start;
   }
 
   void stepDone() {
@@ -53,7 +44,7 @@ final class SittingClock {
   }
 
   boolean checkpointIsDue() {
-    long now = nanos.getAsLong();
+    long now = System.nanoTime();
     if (now - lastCheckpoint < plan.checkpointInterval().toNanos()) {
       return false;
     }
@@ -62,6 +53,6 @@ final class SittingClock {
   }
 
   private long elapsed() {
-    return nanos.getAsLong() - start;
+    return System.nanoTime() - start;
   }
 }

@@ -1,4 +1,4 @@
-/** Corpus, augmentation, trainers and checkpoints. */
+/** Corpus, augmentation, trainers, checkpoints and evaluation. */
 @NamedInterface("training")
 package app.refrain.model.training;
 

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * A mean or ratio over pieces with its 95 % bootstrap interval.
+ * A mean over pieces with its 95 % bootstrap interval.
  *
  * <p>Source: B. Efron, "Bootstrap methods: another look at the jackknife", 1979; the percentile
  * interval. For a difference of two engines, give it the differences piece by piece.
  *
  * @param mean over the sample as it is
- * @param low 2.5 % of the resampled figures are lower
- * @param high 2.5 % of the resampled figures are higher
+ * @param low 2.5 % of resampled means are lower
+ * @param high 2.5 % of resampled means are higher
  */
 public record Interval(double mean, double low, double high) {
 
@@ -25,39 +25,22 @@ public record Interval(double mean, double low, double high) {
    * @throws IllegalArgumentException if the sample is empty
    */
   public static Interval ofMean(double[] sample) {
-    double[] ones = new double[sample.length];
-    Arrays.fill(ones, 1);
-    return ofRatio(sample, ones);
-  }
-
-  /**
-   * The interval of a ratio of totals, such as nats over quarters, the same each time.
-   *
-   * @param numerators one value a piece
-   * @param denominators of the same pieces, over 0
-   * @throws IllegalArgumentException if there is no piece
-   */
-  public static Interval ofRatio(double[] numerators, double[] denominators) {
-    int n = numerators.length;
-    if (n == 0) {
+    if (sample.length == 0) {
       throw new IllegalArgumentException("There is no mean of nothing");
     }
-    SplittableRandom random = new SplittableRandom(n);
-    double[] ratios = new double[RESAMPLES];
+    SplittableRandom random = new SplittableRandom(sample.length);
+    double[] means = new double[RESAMPLES];
     for (int r = 0; r < RESAMPLES; r++) {
-      double numerator = 0;
-      double denominator = 0;
-      for (int i = 0; i < n; i++) {
-        int drawn = random.nextInt(n);
-        numerator += numerators[drawn];
-        denominator += denominators[drawn];
+      double sum = 0;
+      for (int i = 0; i < sample.length; i++) {
+        sum += sample[random.nextInt(sample.length)];
       }
-      ratios[r] = numerator / denominator;
+      means[r] = sum / sample.length;
     }
-    Arrays.sort(ratios);
-    double ratio = Arrays.stream(numerators).sum() / Arrays.stream(denominators).sum();
+    Arrays.sort(means);
+    double mean = Arrays.stream(sample).average().orElseThrow();
     return new Interval(
-        ratio, ratios[(int) (TAIL * RESAMPLES)], ratios[(int) ((1 - TAIL) * RESAMPLES) - 1]);
+        mean, means[(int) (TAIL * RESAMPLES)], means[(int) ((1 - TAIL) * RESAMPLES) - 1]);
   }
 
   /** Whether the interval lies wholly on one side of zero. */

@@ -1,0 +1,112 @@
+package app.refrain.model.draft;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.pytorch.engine.PtNDArray;
+import ai.djl.pytorch.jni.IValue;
+import app.refrain.model.torch.FloatTensor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A transformer's weights as its decoder wants them: one table of embeddings and features, the
+ * weights of each norm (and the square root of the width, which turns a length into a root of a
+ * mean square) within the matrix after it.
+ */
+final class DecoderWeights {
+  /** Where in the list the first layer begins. */
+  static final int FIRST_LAYER = 3;
+
+  private final TransformerConfig config;
+  private final Map<String, FloatTensor> trained;
+  private final NDManager manager;
+  private final List<PtNDArray> arrays = new ArrayList<>();
+
+  private DecoderWeights(
+      TransformerConfig config, Map<String, FloatTensor> trained, NDManager manager) {
+    this.config = config;
+    this.trained = trained;
+    this.manager = manager;
+  }
+
+  /** The list of tensors that the script expects; the arrays live as long as the manager. */
+  static IValue of(TransformerConfig config, Map<String, FloatTensor> trained, NDManager manager) {
+    return new DecoderWeights(config, trained, manager).build();
+  }
+
+  private IValue build() {
+    add(table());
+    add(
+        new FloatTensor(
+            new Shape(1), new float[] {(float) Math.sqrt(config.normEpsilon() * config.width())}));
+    add(angles());
+    for (int layer = 0; layer < config.layers(); layer++) {
+      String name = "layers." + layer + ".";
+      add(normalised(name + "qkv", name + "attention_norm"));
+      if (config.queryKeyValueBias()) {
+        add(trained(name + "qkv_bias"));
+      }
+      add(trained(name + "output"));
+      add(normalised(name + "gate_up", name + "feed_forward_norm"));
+      add(trained(name + "down"));
+    }
+    add(normalised(config.tiedHead() ? "embedding" : "head", "norm"));
+    return IValue.listFrom(arrays.toArray(PtNDArray[]::new));
+  }
+
+  private void add(FloatTensor tensor) {
+    NDArray array = manager.create(tensor.values(), tensor.shape());
+    arrays.add((PtNDArray) array);
+  }
+
+  private FloatTensor table() {
+    FloatTensor embedding = trained("embedding");
+    if (config.contextFeatures() == 0) {
+      return embedding;
+    }
+    float[] features = trained("features").values();
+    var values = new float[embedding.values().length + features.length];
+    System.arraycopy(embedding.values(), 0, values, 0, embedding.values().length);
+    System.arraycopy(features, 0, values, embedding.values().length, features.length);
+    return new FloatTensor(
+        new Shape(config.vocabulary() + config.contextFeatures(), config.width()), values);
+  }
+
+  /** [context][head][pair][2]: the rotation of queries and keys; values are left as they are. */
+  private FloatTensor angles() {
+    int pairs = config.headWidth() / 2;
+    int turned = config.heads() + config.keyValueHeads();
+    int heads = turned + config.keyValueHeads();
+    float[] rotations = new TransformerLayout(config).rotations();
+    var values = new float[config.context() * heads * pairs * 2];
+    for (int position = 0; position < config.context(); position++) {
+      for (int head = 0; head < heads; head++) {
+        int to = (position * heads + head) * pairs * 2;
+        if (head < turned) {
+          System.arraycopy(rotations, position * pairs * 2, values, to, pairs * 2);
+        } else {
+          for (int pair = 0; pair < pairs; pair++) {
+            values[to + 2 * pair] = 1;
+          }
+        }
+      }
+    }
+    return new FloatTensor(new Shape(config.context(), heads, pairs, 2), values);
+  }
+
+  private FloatTensor normalised(String matrix, String norm) {
+    float[] scale = trained(norm).values();
+    float[] values = trained(matrix).values().clone();
+    double root = Math.sqrt(config.width());
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) (values[i] * root * scale[i % scale.length]);
+    }
+    return new FloatTensor(trained(matrix).shape(), values);
+  }
+
+  private FloatTensor trained(String name) {
+    return trained.get(name);
+  }
+}

@@ -1,0 +1,44 @@
+package app.refrain.studio;
+
+import app.refrain.music.MalformedScoreException;
+import app.refrain.music.Score;
+import app.refrain.music.english.ScoreText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Traditional tunes to start from, which come with the application as English score text. */
+@Component
+public class ExampleTunes {
+
+  private static final List<String> NAMES =
+      List.of(
+          "kesh-jig",
+          "old-hundredth",
+          "scarborough-fair",
+          "drunken-sailor",
+          "auld-lang-syne",
+          "greensleeves");
+
+  private final List<Score> scores = NAMES.stream().map(ExampleTunes::read).toList();
+
+  public List<Score> all() {
+    return scores;
+  }
+
+  private static Score read(String name) {
+    try {
+      String text =
+          new ClassPathResource("examples/" + name + ".txt")
+              .getContentAsString(StandardCharsets.UTF_8);
+      return ScoreText.parse(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (MalformedScoreException e) {
+      throw new IllegalStateException("The example " + name + " is wrong: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package app.refrain.studio.ui;
+
+import app.refrain.generation.Generation;
+import app.refrain.generation.GenerationService;
+import app.refrain.generation.RefusedRequestException;
+import app.refrain.generation.Subscription;
+import app.refrain.music.Excerpt;
+import app.refrain.music.Score;
+import app.refrain.studio.StudioProperties;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.UUID;
+
+/** One piece at work: what it is, what to write, what came of it. */
+final class Workbench extends Div {
+
+  private final Score piece;
+  private final GenerationService generations;
+  private final Piece player = new Piece();
+  private final ComposeForm form;
+  private final ProblemMessage problem = new ProblemMessage();
+  private final CompositionProgress progress = new CompositionProgress(this::cancel);
+  private final EnglishText english = new EnglishText();
+  private final Div results = new Div();
+
+  private Generation generation;
+  private Subscription subscription = () -> {};
+
+  /**
+   * @param onLeave called when a person wants to begin with another piece
+   */
+  Workbench(
+      Score piece, GenerationService generations, StudioProperties properties, Runnable onLeave) {
+    this.piece = piece;
+    this.generations = generations;
+    int bars = piece.barCount() - pickupBars();
+    form =
+        new ComposeForm(
+            bars,
+            new ComposeForm.Order(Math.min(bars, properties.keptBars()), properties.bars()),
+            this::compose);
+    addClassName("workbench");
+    results.addClassName("results");
+    add(heading(onLeave), panel(), player, english, results);
+    player.show(Version.SEED, piece);
+    player.onVersionChosen(event -> showText(event.version()));
+  }
+
+  private Component heading(Runnable onLeave) {
+    NativeButton leave = new NativeButton("Another tune");
+    leave.addClickListener(click -> onLeave.run());
+    Div heading = new Div(new H1(piece.credits().title()), leave);
+    heading.addClassName("workbench-heading");
+    return heading;
+  }
+
+  private Component panel() {
+    return new Aside(new SeedFacts(piece), form, problem, progress);
+  }
+
+  private int pickupBars() {
+    return piece.bars().hasPickup() ? 1 : 0;
+  }
+
+  private void compose(ComposeForm.Order order) {
+    Score seed = Excerpt.bars(piece, 0, order.kept() + pickupBars());
+    problem.clear();
+    try {
+      begin(seed, generations.submit(Guest.current(), Requests.continuing(seed, order.written())));
+    } catch (RefusedRequestException e) {
+      problem.show(e.getMessage());
+    }
+  }
+
+  private void begin(Score seed, UUID id) {
+    results.removeAll();
+    english.clear();
+    player.removeResults();
+    player.show(Version.SEED, seed);
+    player.markSeed(endOfBars(seed));
+    form.setBusy(true);
+    UI ui = UI.getCurrent();
+    subscription.close();
+    subscription = generations.follow(id, news -> ui.access(() -> show(news)));
+  }
+
+  private static int endOfBars(Score seed) {
+    return seed.bars().get(seed.barCount() - 1).end();
+  }
+
+  private void show(Generation news) {
+    generation = news;
+    progress.show(news);
+    form.setBusy(!news.state().isFinal());
+    switch (news.state()) {
+      case QUEUED, CANCELLED -> {}
+      case RUNNING -> showDraft(news);
+      case FAILED -> problem.show(news.failure());
+      case DONE -> showResult(news);
+    }
+    if (news.state().isFinal()) {
+      player.markDrafting(-1);
+      subscription.close();
+    }
+  }
+
+  private void showDraft(Generation news) {
+    if (news.draft() != null) {
+      player.markDrafting(endOfBars(news.request().seed()));
+      player.show(Version.DRAFT, news.draft());
+      english.stream(news.bars());
+    }
+  }
+
+  private void showResult(Generation news) {
+    player.show(Version.DRAFT, news.draft());
+    player.show(Version.REFINED, news.result());
+    player.showChanges(news.provenance().changes());
+    player.goTo(endOfBars(news.request().seed()));
+    showText(Version.REFINED);
+    results.removeAll();
+    results.add(
+        new ChangeList(news.draft(), news.provenance().changes(), player::goTo),
+        new Downloads(
+            news.draft(), news.result(), news.provenance().resultText(), player::saveWav));
+  }
+
+  private void showText(Version version) {
+    if (generation != null && generation.provenance() != null && version != Version.SEED) {
+      english.show(
+          version == Version.DRAFT
+              ? generation.provenance().draftText()
+              : generation.provenance().resultText());
+    }
+  }
+
+  private void cancel() {
+    if (generation != null && !generation.state().isFinal()) {
+      generations.cancel(generation.id(), generation.requester());
+    }
+  }
+
+  /** Nobody could come back to what still runs. */
+  @Override
+  protected void onDetach(DetachEvent event) {
+    subscription.close();
+    cancel();
+  }
+}

@@ -1,0 +1,47 @@
+package app.refrain.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.refrain.music.Credits;
+import app.refrain.music.MalformedScoreException;
+import app.refrain.music.Score;
+import app.refrain.music.midi.MidiWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SeedFilesTest {
+
+  private final SeedFiles files = new SeedFiles();
+  private final Score tune = new ExampleTunes().all().getFirst();
+
+  @Test
+  void readsMidi() throws MalformedScoreException {
+    Score read = files.read("kesh.mid", MidiWriter.write(tune));
+    assertThat(read.noteCount()).isEqualTo(tune.noteCount());
+    assertThat(read.credits().title()).isEqualTo("The Kesh Jig");
+  }
+
+  @Test
+  void namesAPieceWithoutTitleAfterItsFile() throws MalformedScoreException {
+    byte[] untitled = MidiWriter.write(tune.withCredits(Credits.NONE));
+    assertThat(files.read("my_first-tune.MID", untitled).credits().title())
+        .isEqualTo("My first tune");
+  }
+
+  @Test
+  void refusesAFileWithoutNotes() {
+    byte[] silence = MidiWriter.write(tune.withParts(List.of()));
+    assertThatThrownBy(() -> files.read("silence.mid", silence))
+        .isInstanceOf(MalformedScoreException.class)
+        .hasMessageContaining("no notes");
+  }
+
+  @Test
+  void refusesWhatIsNoMusic() {
+    byte[] prose = "Once upon a time".getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> files.read("story.mid", prose))
+        .isInstanceOf(MalformedScoreException.class);
+  }
+}
