@@ -45,7 +45,7 @@ public final class Excerpt {
       List<T> changes, int start, int end, BiFunction<T, Integer, T> moved) {
     List<T> kept = new ArrayList<>();
     for (T change : changes) {
-      if (change.at() < end) {
+      if (change.at() <= start || change.at() < end) {
         kept.add(moved.apply(change, Math.max(0, change.at() - start)));
       }
     }

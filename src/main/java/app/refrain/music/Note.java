@@ -59,6 +59,10 @@ public record Note(int onset, int duration, int pitch, int velocity) implements 
     return new Note(onset, newDuration, pitch, velocity);
   }
 
+  public Note withVelocity(int newVelocity) {
+    return new Note(onset, duration, pitch, newVelocity);
+  }
+
   /** By onset, then pitch, then duration. */
   @Override
   public int compareTo(Note other) {

@@ -76,6 +76,10 @@ public record Score(
     return new Score(newCredits, parts, tempi, meters, keys, chords, sections);
   }
 
+  public Score withKeys(List<KeyChange> newKeys) {
+    return new Score(credits, parts, tempi, meters, newKeys, chords, sections);
+  }
+
   public Score withChords(List<ChordChange> newChords) {
     return new Score(credits, parts, tempi, meters, keys, newChords, sections);
   }

@@ -28,8 +28,16 @@ public final class TextLayout {
    * @param score in the home key, or as people see it
    */
   public TextLayout(Score score) {
+    this(score, score.barCount());
+  }
+
+  /**
+   * @param score in the home key
+   * @param bars how many bars are laid out, silent ones at the end included
+   */
+  public TextLayout(Score score, int bars) {
     List<Word> to = header;
-    for (Word word : Words.of(score)) {
+    for (Word word : Words.of(score, bars)) {
       if (word instanceof Word.BarIs) {
         blocks.add(new Block(new ArrayList<>(), new LinkedHashMap<>()));
         to = blocks.getLast().head();

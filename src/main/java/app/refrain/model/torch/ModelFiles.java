@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -60,6 +63,20 @@ public record ModelFiles(Path folder) {
    */
   public Map<String, FloatTensor> readWeights() throws IOException {
     return Safetensors.read(weights()).tensors();
+  }
+
+  /**
+   * SHA-256 of the weights, in hexadecimal.
+   *
+   * @throws IOException if there are no readable weights
+   */
+  public String checksum() throws IOException {
+    try {
+      var hash = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(hash.digest(Files.readAllBytes(weights())));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JVM has SHA-256", e);
+    }
   }
 
   private Path weights() {

@@ -22,7 +22,7 @@ public final class Canon {
   public static boolean allows(Grammar state, Word word) {
     return switch (state.phase()) {
       case HEADER -> header(state, word);
-      case BAR, CHORD -> bar(state, word);
+      case BAR, CHORD -> state.inSecondPass() ? next(state, word) : bar(state, word);
       case EVENT_AT -> event(state, word);
       case CHORD_ROOT -> word instanceof Word.Quality;
       case PART -> notes(state, word) || word instanceof Word.Open && !state.inSecondPass();

@@ -85,8 +85,7 @@ public final class Grammar {
   }
 
   private WrittenBar newBar(int number) {
-    int expected = bar != null ? bar.number + 1 : header.pickup == null ? 1 : 0;
-    expect(number == expected, "bar " + expected);
+    expect(number == nextBarNumber(), "bar " + nextBarNumber());
     WrittenBar written;
     if (bar == null) {
       written =
@@ -345,7 +344,7 @@ public final class Grammar {
   }
 
   /** Steps of the whole notes that the coming duration is tied to. */
-  int tied() {
+  public int tied() {
     return tied;
   }
 
@@ -367,14 +366,22 @@ public final class Grammar {
     return bar.open.contains(part);
   }
 
-  /** Whether the second pass may go to the bar now. */
+  /** Whether the second pass goes to the bar next. */
   boolean mayReturnTo(int number) {
-    return (bar == null || number > bar.number)
-        && draft.bars.stream().anyMatch(b -> b.number == number && !b.open.isEmpty());
+    return draft.bars.stream()
+        .filter(b -> !b.open.isEmpty() && (bar == null || b.number > bar.number))
+        .findFirst()
+        .filter(b -> b.number == number)
+        .isPresent();
   }
 
   boolean hasOpenBars() {
     return draft.bars.stream().anyMatch(b -> !b.open.isEmpty());
+  }
+
+  /** The number of the bar after this one. */
+  public int nextBarNumber() {
+    return bar == null ? firstBarNumber() : bar.number + 1;
   }
 
   int firstBarNumber() {

@@ -21,6 +21,24 @@ public final class Printer {
     return print(Words.of(score));
   }
 
+  /**
+   * One bar of a piece.
+   *
+   * @param bar index from 0, a pickup counted
+   */
+  public static String printBar(Score score, int bar) {
+    Printer printer = new Printer();
+    int index = -1;
+    int start = 0;
+    for (Word word : Words.of(Words.sayable(score), bar + 1)) {
+      if (word instanceof Word.BarIs && ++index == bar) {
+        start = printer.text().length();
+      }
+      printer.add(word);
+    }
+    return printer.text().substring(start);
+  }
+
   static String print(List<Word> words) {
     Printer printer = new Printer();
     words.forEach(printer::add);

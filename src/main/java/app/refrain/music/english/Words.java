@@ -55,9 +55,15 @@ public final class Words {
 
   /** All words of a piece, header and bars. */
   public static List<Word> of(Score score) {
-    Words words = new Words(sayable(score));
+    Score sayable = sayable(score);
+    return of(sayable, sayable.barCount());
+  }
+
+  /** The header and so many bars of a sayable piece, silent ones at the end included. */
+  public static List<Word> of(Score sayable, int bars) {
+    Words words = new Words(sayable);
     words.header();
-    for (int i = 0; i < words.score.barCount(); i++) {
+    for (int i = 0; i < bars; i++) {
       words.bar(i);
     }
     return words.words;

@@ -1,0 +1,104 @@
+package app.refrain.model.draft;
+
+import app.refrain.model.text.TokenText;
+import app.refrain.model.text.TokenWriter;
+import app.refrain.model.text.Vocabulary;
+import app.refrain.music.Score;
+import app.refrain.music.english.Grammar;
+import app.refrain.music.english.Word;
+import java.util.Arrays;
+import java.util.List;
+
+/** A text that a model goes on writing from a prompt, as far as its context reaches. */
+final class Passage implements AutoCloseable {
+
+  /** What must be free in the context before a bar is begun. */
+  private static final int ROOM_FOR_A_BAR = 200;
+
+  /** What the last words of a bar take at most once it is to close. */
+  private static final int ROOM_TO_CLOSE = 8;
+
+  private static final int WORDS_IN_A_BAR = 400;
+
+  private final LanguageModel model;
+  private final LanguageModel.Session session;
+  private final Vocabulary vocabulary = Vocabulary.STANDARD;
+  private final TokenWriter writer = new TokenWriter(vocabulary);
+  private final Sampler sampler;
+  private float[] logits;
+
+  Passage(LanguageModel model, Sampler sampler, List<Word> prompt) {
+    this.model = model;
+    this.sampler = sampler;
+    prompt.forEach(writer::add);
+    TokenText text = writer.text();
+    session = model.open(1);
+    logits = session.prefill(text.tokens(), text.features());
+  }
+
+  /** Adds a word that is not the model's choice. */
+  void add(Word word) {
+    writer.add(word);
+    logits =
+        session
+            .step(
+                new int[] {vocabulary.token(word).orElseThrow()},
+                new int[][] {writer.lastFeatures()})[0];
+  }
+
+  /**
+   * Lets the model write up to and including the word that ends the bar: the next bar's number, or
+   * the end.
+   */
+  Word writeBar(WritingRules rules) {
+    int start = writer.size();
+    Word word;
+    do {
+      boolean closing =
+          writer.size() - start >= WORDS_IN_A_BAR
+              || writer.size() + ROOM_TO_CLOSE >= model.context();
+      word = vocabulary.word(sampler.draw(logits, allowed(rules, closing)));
+      if (word instanceof Word.End
+          || word instanceof Word.BarIs && writer.size() + 1 >= model.context()) {
+        writer.add(word);
+        return word;
+      }
+      add(word);
+    } while (!(word instanceof Word.BarIs));
+    return word;
+  }
+
+  private int[] allowed(WritingRules rules, boolean closing) {
+    Grammar state = writer.grammar();
+    int[] allowed = new int[vocabulary.size()];
+    int count = 0;
+    for (int token = 0; token < allowed.length; token++) {
+      Word word = vocabulary.word(token);
+      if (word != null && rules.allow(state, closing, word)) {
+        allowed[count++] = token;
+      }
+    }
+    if (count == 0) {
+      throw new IllegalStateException(
+          "Nothing may follow in bar " + state.barNumber() + " after " + state.phase() + ": the rules contradict each other");
+    }
+    return Arrays.copyOf(allowed, count);
+  }
+
+  boolean hasRoomForABar() {
+    return writer.size() + ROOM_FOR_A_BAR <= model.context();
+  }
+
+  Grammar grammar() {
+    return writer.grammar();
+  }
+
+  Score score() {
+    return writer.grammar().score();
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}

@@ -1,0 +1,93 @@
+package app.refrain.model;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.refrain.music.Score;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AssignmentTest {
+
+  private static final Sampling SAMPLING = new Sampling(1, 1, 0, 1);
+
+  private static void refuses(
+      Task task,
+      Score seed,
+      int bars,
+      int from,
+      int to,
+      List<String> keep,
+      List<String> parts,
+      String message) {
+    Wishes wishes = new Wishes(null, null, null, null, parts);
+    CompositionRequest request =
+        new CompositionRequest(task, Engine.LLM, seed, bars, from, to, keep, wishes, SAMPLING);
+    assertThatThrownBy(() -> Assignment.of(request))
+        .isInstanceOf(CompositionException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void refusesNoBarsAndTooMany() {
+    refuses(
+        Task.CONTINUE,
+        Duet.ODE_TO_JOY,
+        0,
+        0,
+        0,
+        List.of(),
+        List.of(),
+        "bars must be 1 to 256, not 0");
+    refuses(
+        Task.NEW,
+        Score.EMPTY,
+        10_000,
+        0,
+        0,
+        List.of(),
+        List.of(),
+        "bars must be 1 to 256, not 10000");
+  }
+
+  @Test
+  void refusesASeedWithoutNotes() {
+    refuses(Task.CONTINUE, Score.EMPTY, 4, 0, 0, List.of(), List.of(), "The seed has no notes");
+  }
+
+  @Test
+  void refusesInfillOutsideThePiece() {
+    refuses(
+        Task.INFILL, Duet.ODE_TO_JOY, 0, 3, 5, List.of(), List.of(), "within the seed's 4 bars");
+    refuses(
+        Task.INFILL, Duet.ODE_TO_JOY, 0, 0, 1, List.of(), List.of(), "within the seed's 4 bars");
+  }
+
+  @Test
+  void refusesHarmonyToNothingAndOfNothing() {
+    refuses(Task.HARMONIZE, Duet.ODE_TO_JOY, 0, 0, 0, List.of(), List.of(), "keep:");
+    refuses(
+        Task.HARMONIZE, Duet.ODE_TO_JOY, 0, 0, 0, List.of("Melody", "Chords"), List.of(), "parts:");
+  }
+
+  @Test
+  void refusesPartsItDoesNotKnow() {
+    refuses(
+        Task.HARMONIZE,
+        Duet.ODE_TO_JOY,
+        0,
+        0,
+        0,
+        List.of("Tuba"),
+        List.of(),
+        "no part named \"Tuba\"");
+    refuses(
+        Task.NEW,
+        Score.EMPTY,
+        4,
+        0,
+        0,
+        List.of(),
+        List.of("kazoo"),
+        "\"kazoo\" is no General MIDI instrument");
+  }
+}

@@ -1,0 +1,80 @@
+package app.refrain.model.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.refrain.music.Key;
+import app.refrain.music.Meter;
+import app.refrain.music.Quantizer;
+import app.refrain.music.RandomScores;
+import app.refrain.music.Score;
+import app.refrain.music.english.Grammar;
+import app.refrain.music.english.Word;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.junit.jupiter.api.Test;
+
+class TokenTextTest {
+
+  @Test
+  void everyTokenHasItsOwnWord() {
+    Vocabulary vocabulary = Vocabulary.STANDARD;
+    for (int token = 0; token < vocabulary.size(); token++) {
+      Word word = vocabulary.word(token);
+      if (word != null) {
+        assertThat(vocabulary.token(word)).hasValue(token);
+      }
+    }
+  }
+
+  @Test
+  void takesTheNearestTempo() {
+    Word.TempoIs near =
+        (Word.TempoIs)
+            Vocabulary.STANDARD.word(
+                Vocabulary.STANDARD.token(new Word.TempoIs(500_000)).getAsInt());
+
+    assertThat(near.microsPerQuarter()).isBetween(480_000, 520_000);
+  }
+
+  @Test
+  void saysWhichMeterItDoesNotKnow() {
+    TokenWriter writer = new TokenWriter(Vocabulary.STANDARD);
+
+    assertThatThrownBy(() -> writer.add(new Word.MeterIs(Meter.parse("23/8"))))
+        .isInstanceOf(UnknownWordException.class)
+        .hasMessage("The models do not know the meter 23/8");
+  }
+
+  @Test
+  void movesEveryKeyHomeAndBack() {
+    for (int fifths = -7; fifths <= 7; fifths++) {
+      for (var mode : Key.Mode.values()) {
+        var key = new Key(fifths, mode);
+        int semitones = HomeKey.semitones(key);
+        assertThat(semitones).isBetween(-6, 5);
+        assertThat(key.transpose(semitones).fifths()).isZero();
+      }
+    }
+  }
+
+  @Test
+  void leavesNothingOutWhenCellsAreWrittenLast() {
+    for (Score drawn : RandomScores.onGrid(Quantizer.STEP, 50).toList()) {
+      Score score = HomeKey.of(drawn).score();
+      TextLayout layout = new TextLayout(score);
+      int bar = layout.barCount() / 2;
+      BiPredicate<Integer, Integer> open = (b, slot) -> b >= bar && (b + slot) % 2 == 0;
+      Grammar grammar = new Grammar();
+      for (List<Word> words :
+          List.of(
+              layout.header("infill", layout.barCount(), w -> true),
+              layout.firstPass(open),
+              layout.secondPass(open))) {
+        words.forEach(grammar::accept);
+      }
+
+      assertThat(grammar.score().parts()).isEqualTo(score.parts());
+    }
+  }
+}
