@@ -80,7 +80,11 @@ final class Passage implements AutoCloseable {
     }
     if (count == 0) {
       throw new IllegalStateException(
-          "Nothing may follow in bar " + state.barNumber() + " after " + state.phase() + ": the rules contradict each other");
+          "Nothing may follow in bar "
+              + state.barNumber()
+              + " after "
+              + state.phase()
+              + ": the rules contradict each other");
     }
     return Arrays.copyOf(allowed, count);
   }
