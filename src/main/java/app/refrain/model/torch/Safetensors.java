@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,6 +68,9 @@ public final class Safetensors {
             file + " is not a safetensors file: its header cannot be " + length + " bytes long");
       }
       JsonNode header = JSON.readTree(read(in, 8, (int) length).array());
+      if (!header.isObject()) {
+        throw new IllegalArgumentException("its header is no JSON object");
+      }
       var tensors = new LinkedHashMap<String, FloatTensor>();
       var metadata = new LinkedHashMap<String, String>();
       for (Map.Entry<String, JsonNode> entry : header.properties()) {
@@ -80,7 +84,7 @@ public final class Safetensors {
         }
       }
       return new Content(tensors, metadata);
-    } catch (JacksonException | IllegalArgumentException e) {
+    } catch (JacksonException | IllegalArgumentException | ArithmeticException e) {
       throw new IOException(
           file + " is not a safetensors file that can be read: " + e.getMessage(), e);
     }
@@ -92,14 +96,17 @@ public final class Safetensors {
     long[] dimensions = entry.path("shape").valueStream().mapToLong(JsonNode::asLong).toArray();
     long begin = entry.path("data_offsets").path(0).asLong(-1);
     long end = entry.path("data_offsets").path(1).asLong(-1);
-    var shape = new Shape(dimensions);
-    if (begin < 0 || end - begin != shape.size() * format.bytes() || dataStart + end > in.size()) {
+    long count = LongStream.of(dimensions).reduce(1, Math::multiplyExact);
+    if (begin < 0
+        || end - begin != Math.multiplyExact(count, format.bytes())
+        || dataStart + end > in.size()) {
       throw new IllegalArgumentException("\"" + name + "\" does not lie within the file");
     }
     if (end - begin > Integer.MAX_VALUE - 8) {
       throw new IllegalArgumentException("\"" + name + "\" is larger than two gigabytes");
     }
-    return new FloatTensor(shape, format.decode(read(in, dataStart + begin, (int) (end - begin))));
+    return new FloatTensor(
+        new Shape(dimensions), format.decode(read(in, dataStart + begin, (int) (end - begin))));
   }
 
   private static ByteBuffer header(Content content, FloatFormat format) {
