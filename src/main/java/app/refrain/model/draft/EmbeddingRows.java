@@ -2,25 +2,23 @@ package app.refrain.model.draft;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.pytorch.engine.PtNDArray;
+import ai.djl.pytorch.jni.IValue;
 
 /**
  * Which rows of the table of embeddings and features add up to each position: its token's, and
  * after all tokens those of its features.
  *
- * @param rows the positions' rows one after the other
+ * @param table the positions' rows one after the other
  * @param starts [position]: where each position's rows begin
  */
-record EmbeddingRows(NDArray rows, NDArray starts) implements AutoCloseable {
+record EmbeddingRows(IValue table, IValue starts) implements AutoCloseable {
   /**
    * @throws IllegalArgumentException if a token or feature is unknown, or not every token has a
    *     list of features
    */
   static EmbeddingRows of(
-      NDManager manager,
-      int vocabulary,
-      int contextFeatures,
-      int[] tokens,
-      int[][] activeFeatures) {
+      NDManager manager, Decoder.Input input, int[] tokens, int[][] activeFeatures) {
     if (activeFeatures.length != tokens.length) {
       throw new IllegalArgumentException(
           tokens.length + " tokens cannot have " + activeFeatures.length + " lists of features");
@@ -34,18 +32,25 @@ record EmbeddingRows(NDArray rows, NDArray starts) implements AutoCloseable {
     int i = 0;
     for (int t = 0; t < tokens.length; t++) {
       starts[t] = i;
-      rows[i++] = known("token", tokens[t], vocabulary);
+      rows[i++] = known("token", tokens[t], input.vocabulary());
       for (int feature : activeFeatures[t]) {
-        rows[i++] = vocabulary + known("context feature", feature, contextFeatures);
+        rows[i++] = input.vocabulary() + known("context feature", feature, input.contextFeatures());
       }
     }
-    return new EmbeddingRows(manager.create(rows), manager.create(starts));
+    return new EmbeddingRows(tensor(manager, rows), tensor(manager, starts));
   }
 
   @Override
   public void close() {
-    rows.close();
+    table.close();
     starts.close();
+  }
+
+  /** The engine counts references: the value keeps the numbers when the array is closed. */
+  private static IValue tensor(NDManager manager, long[] values) {
+    try (NDArray array = manager.create(values)) {
+      return IValue.from((PtNDArray) array);
+    }
   }
 
   /** The engine would read beyond its table. */

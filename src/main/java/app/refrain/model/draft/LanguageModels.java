@@ -19,8 +19,10 @@ public final class LanguageModels {
     try {
       return switch (architecture) {
         case TransformerModel.ARCHITECTURE ->
-            new TransformerDecoder(
+            TransformerDecoder.of(
                 files.readDescription("config", TransformerConfig.class), files.readWeights());
+        case LstmModel.ARCHITECTURE ->
+            LstmDecoder.of(files.readDescription("config", LstmConfig.class), files.readWeights());
         default -> throw new IOException(folder + " holds no language model but: " + architecture);
       };
     } catch (IllegalArgumentException e) {

@@ -65,13 +65,13 @@ record TransformerLayout(TransformerConfig config) {
     var settings = new TreeMap<String, Object>(shape());
     settings.put("cache_heads", 2 * config.keyValueHeads());
     settings.put("heads_width", config.heads() * config.headWidth());
-    settings.put("first_layer", DecoderWeights.FIRST_LAYER);
+    settings.put("first_layer", TransformerWeights.FIRST_LAYER);
     settings.put("layer_stride", stride);
     settings.put("qkv_bias", bias == 1 ? "ps[o + 1]" : "None");
     settings.put("output", 1 + bias);
     settings.put("gate_up", 2 + bias);
     settings.put("down", 3 + bias);
-    settings.put("head", DecoderWeights.FIRST_LAYER + config.layers() * stride);
+    settings.put("head", TransformerWeights.FIRST_LAYER + config.layers() * stride);
     return settings;
   }
 

@@ -1,6 +1,7 @@
 package app.refrain.model.training;
 
 import app.refrain.model.draft.TokenBatch;
+import app.refrain.model.draft.TokenNetwork;
 import app.refrain.model.draft.TransformerConfig;
 import app.refrain.model.draft.TransformerModel;
 import app.refrain.model.text.StateFeatures;
@@ -46,8 +47,7 @@ public final class DraftTraining {
             1_000_000, time, RATE, AdamW.Settings.DEFAULT, 250, Duration.ofMinutes(5), SEED);
     List<TokenBatch> validation =
         new TextBatches(valid, WINDOWS, config.context(), SEED + 1).first(VALIDATION_BATCHES);
-    try (TransformerModel model =
-        TransformerModel.untrained(config, Precision.fastest(), 0, SEED)) {
+    try (TokenNetwork model = TransformerModel.untrained(config, Precision.fastest(), 0, SEED)) {
       return new Trainer<>(
               model,
               new TextBatches(train, WINDOWS, config.context(), SEED),

@@ -1,5 +1,7 @@
 package app.refrain.model.training;
 
+import java.util.function.LongSupplier;
+
 /**
  * The wall clock of one sitting: when to write a checkpoint, when to let the learning rate fall,
  * when to stop.
@@ -12,12 +14,19 @@ final class SittingClock {
   private static final double MARGIN = 1.05;
 
   private final TrainingPlan plan;
-  private final long start = System.nanoTime();
-  private long lastCheckpoint = start;
+  private final LongSupplier nanos;
+  private final long start;
+  private long lastCheckpoint;
   private long steps;
 
-  SittingClock(TrainingPlan plan) {
+  /**
+   * @param nanos the time, in nanoseconds
+   */
+  SittingClock(TrainingPlan plan, LongSupplier nanos) {
     this.plan = plan;
+    this.nanos = nanos;
+    start = nanos.getAsLong();
+    lastCheckpoint = start;
   }
 
   void stepDone() {
@@ -44,7 +53,7 @@ final class SittingClock {
   }
 
   boolean checkpointIsDue() {
-    long now = System.nanoTime();
+    long now = nanos.getAsLong();
     if (now - lastCheckpoint < plan.checkpointInterval().toNanos()) {
       return false;
     }
@@ -53,6 +62,6 @@ final class SittingClock {
   }
 
   private long elapsed() {
-    return System.nanoTime() - start;
+    return nanos.getAsLong() - start;
   }
 }

@@ -89,7 +89,7 @@ public final class Trainer<B> {
     var checkpoints = new Checkpoints(folder, network.parameters(), optimizer);
     Progress progress = checkpoints.restore(plan);
     var curve = new LearningCurve(folder, progress.step());
-    var clock = new SittingClock(plan);
+    var clock = new SittingClock(plan, System::nanoTime);
     var recent = new MeanLoss();
     log.accept(progress.step() == 0 ? "begins" : "goes on after step " + progress.step());
     while (progress.step() < progress.lastStep() && !stopping && !clock.timeIsUp()) {

@@ -1,4 +1,4 @@
-/** Corpus, augmentation, trainers, checkpoints and evaluation. */
+/** Corpus, augmentation, trainers and checkpoints. */
 @NamedInterface("training")
 package app.refrain.model.training;
 

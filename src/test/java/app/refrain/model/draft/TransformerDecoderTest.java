@@ -27,8 +27,8 @@ class TransformerDecoderTest {
   void wholeSequenceHasTheLogitsOfTheReference(TransformerConfig config) {
     TokenBatch batch =
         RandomBatches.of(config.vocabulary(), config.contextFeatures(), 1, 16).batch(1);
-    try (TransformerModel model = TransformerModelTest.perturbed(config);
-        var decoder = new TransformerDecoder(config, model.parameters().snapshot());
+    try (TokenNetwork model = TransformerModelTest.perturbed(config);
+        LanguageModel decoder = TransformerDecoder.of(config, model.parameters().snapshot());
         NDManager scope = Torch.newManager()) {
       float[] expected =
           new EagerTransformer(config, model.parameters()).logits(batch, scope).toFloatArray();
@@ -54,8 +54,8 @@ class TransformerDecoderTest {
       System.arraycopy(batch.tokens()[0], 0, batch.tokens()[row], 0, common);
       System.arraycopy(batch.activeFeatures()[0], 0, batch.activeFeatures()[row], 0, common);
     }
-    try (TransformerModel model = TransformerModelTest.perturbed(config);
-        var decoder = new TransformerDecoder(config, model.parameters().snapshot());
+    try (TokenNetwork model = TransformerModelTest.perturbed(config);
+        LanguageModel decoder = TransformerDecoder.of(config, model.parameters().snapshot());
         LanguageModel.Session session = decoder.open(3)) {
       var whole = new float[3][][];
       for (int row = 0; row < 3; row++) {
@@ -82,8 +82,8 @@ class TransformerDecoderTest {
     var config = TransformerModelTest.PLAIN;
     int[] tokens = {1, 2, 3, 4};
     int[][] features = {{0}, {}, {1, 4}, {2}};
-    try (TransformerModel model = TransformerModelTest.perturbed(config);
-        var decoder = new TransformerDecoder(config, model.parameters().snapshot())) {
+    try (TokenNetwork model = TransformerModelTest.perturbed(config);
+        LanguageModel decoder = TransformerDecoder.of(config, model.parameters().snapshot())) {
       float[] free = decoder.score(tokens, features);
       float[] masked = decoder.score(tokens, features, t -> BitSet.valueOf(new long[] {0b11100}));
       assertThat(free).hasSize(3);
@@ -105,8 +105,8 @@ class TransformerDecoderTest {
   @Test
   void refusesWhatItDoesNotKnowAndWhatDoesNotFit() {
     var config = TransformerModelTest.PLAIN;
-    try (TransformerModel model = TransformerModelTest.perturbed(config);
-        var decoder = new TransformerDecoder(config, model.parameters().snapshot());
+    try (TokenNetwork model = TransformerModelTest.perturbed(config);
+        LanguageModel decoder = TransformerDecoder.of(config, model.parameters().snapshot());
         LanguageModel.Session session = decoder.open(1)) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> decoder.logits(new int[] {13}, new int[][] {{}}))

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * A mean over pieces with its 95 % bootstrap interval.
+ * A mean or ratio over pieces with its 95 % bootstrap interval.
  *
  * <p>Source: B. Efron, "Bootstrap methods: another look at the jackknife", 1979; the percentile
  * interval. For a difference of two engines, give it the differences piece by piece.
  *
  * @param mean over the sample as it is
- * @param low 2.5 % of resampled means are lower
- * @param high 2.5 % of resampled means are higher
+ * @param low 2.5 % of the resampled figures are lower
+ * @param high 2.5 % of the resampled figures are higher
  */
 public record Interval(double mean, double low, double high) {
 
@@ -25,22 +25,39 @@ public record Interval(double mean, double low, double high) {
    * @throws IllegalArgumentException if the sample is empty
    */
   public static Interval ofMean(double[] sample) {
-    if (sample.length == 0) {
+    double[] ones = new double[sample.length];
+    Arrays.fill(ones, 1);
+    return ofRatio(sample, ones);
+  }
+
+  /**
+   * The interval of a ratio of totals, such as nats over quarters, the same each time.
+   *
+   * @param numerators one value a piece
+   * @param denominators of the same pieces, over 0
+   * @throws IllegalArgumentException if there is no piece
+   */
+  public static Interval ofRatio(double[] numerators, double[] denominators) {
+    int n = numerators.length;
+    if (n == 0) {
       throw new IllegalArgumentException("There is no mean of nothing");
     }
-    SplittableRandom random = new SplittableRandom(sample.length);
-    double[] means = new double[RESAMPLES];
+    SplittableRandom random = new SplittableRandom(n);
+    double[] ratios = new double[RESAMPLES];
     for (int r = 0; r < RESAMPLES; r++) {
-      double sum = 0;
-      for (int i = 0; i < sample.length; i++) {
-        sum += sample[random.nextInt(sample.length)];
+      double numerator = 0;
+      double denominator = 0;
+      for (int i = 0; i < n; i++) {
+        int drawn = random.nextInt(n);
+        numerator += numerators[drawn];
+        denominator += denominators[drawn];
       }
-      means[r] = sum / sample.length;
+      ratios[r] = numerator / denominator;
     }
-    Arrays.sort(means);
-    double mean = Arrays.stream(sample).average().orElseThrow();
+    Arrays.sort(ratios);
+    double ratio = Arrays.stream(numerators).sum() / Arrays.stream(denominators).sum();
     return new Interval(
-        mean, means[(int) (TAIL * RESAMPLES)], means[(int) ((1 - TAIL) * RESAMPLES) - 1]);
+        ratio, ratios[(int) (TAIL * RESAMPLES)], ratios[(int) ((1 - TAIL) * RESAMPLES) - 1]);
   }
 
   /** Whether the interval lies wholly on one side of zero. */

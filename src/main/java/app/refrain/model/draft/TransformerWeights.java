@@ -15,7 +15,7 @@ import java.util.Map;
  * weights of each norm (and the square root of the width, which turns a length into a root of a
  * mean square) within the matrix after it.
  */
-final class DecoderWeights {
+final class TransformerWeights {
   /** Where in the list the first layer begins. */
   static final int FIRST_LAYER = 3;
 
@@ -24,7 +24,7 @@ final class DecoderWeights {
   private final NDManager manager;
   private final List<PtNDArray> arrays = new ArrayList<>();
 
-  private DecoderWeights(
+  private TransformerWeights(
       TransformerConfig config, Map<String, FloatTensor> trained, NDManager manager) {
     this.config = config;
     this.trained = trained;
@@ -33,11 +33,11 @@ final class DecoderWeights {
 
   /** The list of tensors that the script expects; the arrays live as long as the manager. */
   static IValue of(TransformerConfig config, Map<String, FloatTensor> trained, NDManager manager) {
-    return new DecoderWeights(config, trained, manager).build();
+    return new TransformerWeights(config, trained, manager).build();
   }
 
   private IValue build() {
-    add(table());
+    add(EmbeddingTable.of(trained));
     add(
         new FloatTensor(
             new Shape(1), new float[] {(float) Math.sqrt(config.normEpsilon() * config.width())}));
@@ -59,19 +59,6 @@ final class DecoderWeights {
   private void add(FloatTensor tensor) {
     NDArray array = manager.create(tensor.values(), tensor.shape());
     arrays.add((PtNDArray) array);
-  }
-
-  private FloatTensor table() {
-    FloatTensor embedding = trained("embedding");
-    if (config.contextFeatures() == 0) {
-      return embedding;
-    }
-    float[] features = trained("features").values();
-    var values = new float[embedding.values().length + features.length];
-    System.arraycopy(embedding.values(), 0, values, 0, embedding.values().length);
-    System.arraycopy(features, 0, values, embedding.values().length, features.length);
-    return new FloatTensor(
-        new Shape(config.vocabulary() + config.contextFeatures(), config.width()), values);
   }
 
   /** [context][head][pair][2]: the rotation of queries and keys; values are left as they are. */

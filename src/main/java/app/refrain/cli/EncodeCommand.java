@@ -1,0 +1,38 @@
+package app.refrain.cli;
+
+import app.refrain.music.Score;
+import app.refrain.music.english.ScoreText;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a score as English. */
+@Command(
+    name = "encode",
+    description = "Write a score as English score text.",
+    footer = {"  refrain encode tune.mid", "  refrain encode tune.musicxml --out tune.txt"})
+final class EncodeCommand extends Subcommand {
+
+  @Parameters(paramLabel = "IN", description = "The score: .mid, .musicxml, .mxl or .txt.")
+  private Path in;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to write the text; standard output if left out.")
+  private Path out;
+
+  @Override
+  void run() throws Exception {
+    OutputFiles.requireFolders(out);
+    Score score = ScoreFiles.read(in);
+    String text = ScoreText.print(score);
+    if (out == null) {
+      out().print(text);
+    } else {
+      Files.writeString(out, text);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package app.refrain.model.draft;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.pytorch.engine.PtNDArray;
+import ai.djl.pytorch.jni.IValue;
+import app.refrain.model.torch.ScriptModule;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * A trained network that writes. Its script has the methods {@code prefill} and {@code step}, which
+ * remember what was read in a list of tensors, and {@code logits}, which remembers nothing.
+ */
+final class Decoder implements LanguageModel {
+  /** What the network reads. */
+  record Input(int vocabulary, int context, int contextFeatures) {}
+
+  private final Input input;
+  private final NDManager manager;
+  private final ScriptModule script;
+  private final IValue weights;
+  private final IntFunction<List<Shape>> memory;
+
+  /**
+   * @param manager owns everything else; closed with the decoder
+   * @param weights the script's last argument
+   * @param memory shapes of what a session of so many rows remembers
+   */
+  Decoder(
+      Input input,
+      NDManager manager,
+      ScriptModule script,
+      IValue weights,
+      IntFunction<List<Shape>> memory) {
+    this.input = input;
+    this.manager = manager;
+    this.script = script;
+    this.weights = weights;
+    this.memory = memory;
+  }
+
+  @Override
+  public int vocabulary() {
+    return input.vocabulary();
+  }
+
+  @Override
+  public int context() {
+    return input.context();
+  }
+
+  @Override
+  public int contextFeatures() {
+    return input.contextFeatures();
+  }
+
+  @Override
+  public Session open(int rows) {
+    return new DecoderSession(this, rows);
+  }
+
+  @Override
+  public float[][] logits(int[] tokens, int[][] activeFeatures) {
+    checkLength(tokens.length);
+    try (NDManager scope = newScope();
+        var rows = EmbeddingRows.of(scope, input, tokens, activeFeatures)) {
+      return split(script.run(scope, "logits", rows.table(), rows.starts(), weights));
+    }
+  }
+
+  @Override
+  public void close() {
+    weights.close();
+    script.close();
+    manager.close();
+  }
+
+  NDManager newScope() {
+    return manager.newSubManager();
+  }
+
+  IValue newMemory(NDManager scope, int rows) {
+    return IValue.listFrom(memory.apply(rows).stream().map(scope::zeros).toArray(PtNDArray[]::new));
+  }
+
+  float[] prefill(NDManager scope, int[] tokens, int[][] activeFeatures, IValue memory) {
+    checkLength(tokens.length);
+    try (var rows = EmbeddingRows.of(scope, input, tokens, activeFeatures);
+        NDArray logits =
+            script.run(scope, "prefill", rows.table(), rows.starts(), memory, weights)) {
+      return logits.toFloatArray();
+    }
+  }
+
+  float[][] step(
+      NDManager scope, int[] tokens, int[][] activeFeatures, int position, IValue memory) {
+    try (var rows = EmbeddingRows.of(scope, input, tokens, activeFeatures);
+        IValue at = IValue.from((long) position);
+        NDArray logits =
+            script.run(scope, "step", rows.table(), rows.starts(), at, memory, weights)) {
+      return split(logits);
+    }
+  }
+
+  private void checkLength(int length) {
+    if (length < 1 || length > input.context()) {
+      throw new IllegalArgumentException(
+          "the language model reads 1 to " + input.context() + " tokens at once, not " + length);
+    }
+  }
+
+  private float[][] split(NDArray logits) {
+    float[] flat = logits.toFloatArray();
+    var rows = new float[flat.length / input.vocabulary()][input.vocabulary()];
+    for (int row = 0; row < rows.length; row++) {
+      System.arraycopy(flat, row * input.vocabulary(), rows[row], 0, input.vocabulary());
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,14 @@
+package app.refrain.model.evaluation;
+
+import app.refrain.music.Score;
+
+/** How probable a model finds a piece it did not learn from. */
+public interface PieceLikelihood {
+
+  /**
+   * The negative log-likelihood of everything in a piece after its header.
+   *
+   * @return nats, at least 0
+   */
+  double nats(Score piece);
+}

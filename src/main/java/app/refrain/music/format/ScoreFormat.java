@@ -1,0 +1,118 @@
+package app.refrain.music.format;
+
+import app.refrain.music.MalformedScoreException;
+import app.refrain.music.Score;
+import app.refrain.music.english.ScoreText;
+import app.refrain.music.midi.MidiReader;
+import app.refrain.music.midi.MidiWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A kind of file that a score is read from and written to. */
+public enum ScoreFormat {
+  MIDI("MThd", "mid", "midi") {
+    @Override
+    public Score read(byte[] file) throws MalformedScoreException {
+      return MidiReader.read(file);
+    }
+
+    @Override
+    public byte[] write(Score score) {
+      return MidiWriter.write(score);
+    }
+  },
+
+  /** English score text in UTF-8. */
+  TEXT(null, "txt") {
+    @Override
+    public Score read(byte[] file) throws MalformedScoreException {
+      return ScoreText.parse(decode(file));
+    }
+
+    @Override
+    public byte[] write(Score score) {
+      return ScoreText.print(score).getBytes(StandardCharsets.UTF_8);
+    }
+  };
+
+  /** More bytes than any format reads: whoever fetches a file may stop here. */
+  public static final int MAX_BYTES = 64 << 20;
+
+  private static final int LONGEST_MARK = 5;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final String mark;
+  private final List<String> extensions;
+
+  /**
+   * @param mark what every file begins with, as far as it can be told by that; else null
+   */
+  ScoreFormat(String mark, String... extensions) {
+    this.mark = mark;
+    this.extensions = List.of(extensions);
+  }
+
+  /**
+   * Reads a file of this format.
+   *
+   * @throws MalformedScoreException if it is none, or beyond the format's limits; the message is
+   *     for people
+   */
+  public abstract Score read(byte[] file) throws MalformedScoreException;
+
+  /** The bytes of a file; the same score gives the same bytes. */
+  public abstract byte[] write(Score score);
+
+  /** What file names end with, without the dot; the usual one first. */
+  public List<String> extensions() {
+    return extensions;
+  }
+
+  /** The format that a file name ends with. */
+  public static Optional<ScoreFormat> ofName(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(f -> f.extensions.stream().anyMatch(e -> name.endsWith("." + e)))
+        .findFirst();
+  }
+
+  /**
+   * Reads a file of the format that it begins as, whatever it is called, else of the one that its
+   * name says.
+   *
+   * @throws MalformedScoreException if it is of no format, or beyond its format's limits; the
+   *     message is for people
+   */
+  public static Score read(byte[] file, String fileName) throws MalformedScoreException {
+    Optional<ScoreFormat> format = ofBeginning(file).or(() -> ofName(fileName));
+    if (format.isEmpty()) {
+      throw new MalformedScoreException(
+          "This is neither MIDI nor MusicXML. English score text is read from files that end in"
+              + " .txt.");
+    }
+    return format.get().read(file);
+  }
+
+  private static Optional<ScoreFormat> ofBeginning(byte[] file) {
+    String beginning =
+        new String(file, 0, Math.min(file.length, LONGEST_MARK), StandardCharsets.ISO_8859_1);
+    return Arrays.stream(values())
+        .filter(f -> f.mark != null && beginning.startsWith(f.mark))
+        .findFirst();
+  }
+
+  private static String decode(byte[] file) throws MalformedScoreException {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new MalformedScoreException(
+          "This is not text: it is not in UTF-8. Save it as UTF-8, or choose another file.", e);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package app.refrain.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class InfoCommandTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void tellsPeopleWhatAScoreIsLike() throws IOException {
+    CommandRun run = CommandRun.of("info", TestScores.jigFile(folder));
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("Title     The Irish Washerwoman\n")
+        .contains("Key       G major\n")
+        .contains("Meter     6/8\n")
+        .contains("Tempo     165 quarters a minute\n")
+        .contains("Length    8 bars, 0:09, ")
+        .contains("flute: 46 notes, G4 to E5\n")
+        .contains("1 G, 3 Am, 4 D, 5 G, 6 C, 7 D, 8 G\n");
+  }
+
+  @Test
+  void writesJsonForOtherPrograms() throws IOException {
+    CommandRun run = CommandRun.of("info", TestScores.jigFile(folder), "--json");
+
+    JsonNode info = JsonMapper.shared().readTree(run.out());
+    assertThat(run.status()).isZero();
+    assertThat(info.path("key").asString()).isEqualTo("G major");
+    assertThat(info.path("bars").asInt()).isEqualTo(8);
+    assertThat(info.path("parts").path(0).path("instrument").asString()).isEqualTo("flute");
+    assertThat(info.path("chords").path(1).path("bar").asInt()).isEqualTo(3);
+    assertThat(info.path("chords").path(1).path("symbol").asString()).isEqualTo("Am");
+    assertThat(info.path("metrics").path("scaleConsistency").asDouble()).isEqualTo(1);
+  }
+}

@@ -1,0 +1,63 @@
+package app.refrain.cli;
+
+import app.refrain.music.MalformedScoreException;
+import app.refrain.music.Score;
+import app.refrain.music.english.ScoreText;
+import app.refrain.music.format.ScoreFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Files to run commands on. */
+final class TestScores {
+
+  /** Eight bars of a traditional jig, with a plain accompaniment. */
+  static final String JIG =
+      """
+      Title: The Irish Washerwoman
+      Style: jig. Key: G major. Meter: 6/8. Tempo: 165. Parts: flute, guitar (nylon guitar)
+      Bar 1, section A, chord G.
+      flute: on 1 G4 eighth, on 2 B4 eighth, on 3 B4 eighth, on 4 D5 eighth, on 5 B4 eighth, on 6 B4 eighth.
+      guitar: on 1 G3 B3 D4 dotted quarter, on 4 G3 B3 D4 dotted quarter.
+      Bar 2.
+      flute: on 1 G4 eighth, on 2 B4 eighth, on 3 B4 eighth, on 4 D5 eighth, on 5 C5 eighth, on 6 B4 eighth.
+      guitar: on 1 G3 B3 D4 dotted quarter, on 4 G3 B3 D4 dotted quarter.
+      Bar 3, chord Am.
+      flute: on 1 A4 eighth, on 2 C5 eighth, on 3 C5 eighth, on 4 E5 eighth, on 5 C5 eighth, on 6 C5 eighth.
+      guitar: on 1 A3 C4 E4 dotted quarter, on 4 A3 C4 E4 dotted quarter.
+      Bar 4, chord D.
+      flute: on 1 A4 eighth, on 2 C5 eighth, on 3 C5 eighth, on 4 E5 eighth, on 5 D5 eighth, on 6 C5 eighth.
+      guitar: on 1 D3 F#3 A3 dotted quarter, on 4 D3 F#3 A3 dotted quarter.
+      Bar 5, chord G.
+      flute: on 1 G4 eighth, on 2 B4 eighth, on 3 B4 eighth, on 4 D5 eighth, on 5 B4 eighth, on 6 B4 eighth.
+      guitar: on 1 G3 B3 D4 dotted quarter, on 4 G3 B3 D4 dotted quarter.
+      Bar 6, chord C.
+      flute: on 1 G4 eighth, on 2 B4 eighth, on 3 B4 eighth, on 4 D5 eighth, on 5 C5 eighth, on 6 B4 eighth.
+      guitar: on 1 C3 E3 G3 dotted quarter, on 4 C3 E3 G3 dotted quarter.
+      Bar 7, chord D.
+      flute: on 1 C5 eighth, on 2 B4 eighth, on 3 C5 eighth, on 4 A4 eighth, on 5 D5 eighth, on 6 C5 eighth.
+      guitar: on 1 D3 F#3 A3 dotted quarter, on 4 D3 F#3 A3 dotted quarter.
+      Bar 8, chord G.
+      flute: on 1 B4 eighth, on 2 G4 eighth, on 3 G4 eighth, on 4 G4 dotted quarter.
+      guitar: on 1 G3 B3 D4 dotted quarter, on 4 G3 B3 D4 dotted quarter.
+      """;
+
+  private TestScores() {}
+
+  static Score jig() {
+    return parse(JIG);
+  }
+
+  /** The jig as a MIDI file in a folder. */
+  static Path jigFile(Path folder) throws IOException {
+    return Files.write(folder.resolve("jig.mid"), ScoreFormat.MIDI.write(jig()));
+  }
+
+  static Score parse(String text) {
+    try {
+      return ScoreText.parse(text);
+    } catch (MalformedScoreException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}
