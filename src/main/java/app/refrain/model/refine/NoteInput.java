@@ -1,0 +1,17 @@
+package app.refrain.model.refine;
+
+/**
+ * What the network is told of one note.
+ *
+ * @param features indices of the values of {@link Feature} that hold
+ * @param pitches classes of {@link Outcome} that the decoder can choose by pointing: the draft's
+ *     own, then what stands at up to three places that resemble this one
+ * @param shifts likewise
+ * @param durations likewise, and last the time until the part's next onset
+ */
+public record NoteInput(int[] features, int[] pitches, int[] shifts, int[] durations) {
+  static final int REPETITIONS = 3;
+  static final int PITCH_OFFERS = 1 + REPETITIONS;
+  static final int SHIFT_OFFERS = 1 + REPETITIONS;
+  static final int DURATION_OFFERS = 2 + REPETITIONS;
+}

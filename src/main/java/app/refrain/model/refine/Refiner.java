@@ -1,0 +1,113 @@
+package app.refrain.model.refine;
+
+import app.refrain.model.NoteChange;
+import app.refrain.model.torch.ModelFiles;
+import app.refrain.music.Note;
+import app.refrain.music.Part;
+import app.refrain.music.Score;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Refines drafts note by note: pitch, onset and duration of a note change, or it is dropped. Bars
+ * stay exact, a person's notes and drums stay as they are, and the same draft always becomes the
+ * same music. For use by several threads.
+ */
+public final class Refiner implements AutoCloseable {
+  /** The longest draft, in notes. */
+  public static final int MAX_NOTES = 50_000;
+
+  private final RefinerModel model;
+  private final double threshold;
+
+  /**
+   * @param model is closed with the refiner
+   * @param threshold the least confidence in a change (0.5 to 1) that is taken at full strength
+   */
+  public Refiner(RefinerModel model, double threshold) {
+    if (!(threshold >= 0.5 && threshold < 1)) {
+      throw new IllegalArgumentException(
+          "A refiner's threshold must be 0.5 to 1, not " + threshold);
+    }
+    this.model = model;
+    this.threshold = threshold;
+  }
+
+  /**
+   * Loads the model of a folder.
+   *
+   * @throws IOException if its files cannot be read or do not fit each other
+   */
+  public static Refiner load(Path folder) throws IOException {
+    ModelFiles files = new ModelFiles(folder);
+    RefinerConfig config = files.readDescription("config", RefinerConfig.class);
+    double threshold = files.readDescription("threshold", Double.class);
+    try {
+      return new Refiner(RefinerModel.of(config, files.readWeights()), threshold);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("The refiner in " + folder + " cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Refines a draft.
+   *
+   * @param protection of the notes that must not change
+   * @param strength 0 changes nothing, 1 makes every change that the model believes in; what is
+   *     changed at one strength is changed in the same way at every greater one
+   * @throws IllegalArgumentException if the strength is not 0 to 1 or the draft has more than
+   *     {@link #MAX_NOTES} notes
+   */
+  public Refinement refine(Score draft, Protection protection, double strength) {
+    if (!(strength >= 0 && strength <= 1)) {
+      throw new IllegalArgumentException(
+          "The strength of refinement must be 0 to 1, not " + strength);
+    }
+    if (draft.noteCount() > MAX_NOTES) {
+      throw new IllegalArgumentException(
+          "The piece has %,d notes; %,d can be refined. Cut it into shorter ones."
+              .formatted(draft.noteCount(), MAX_NOTES));
+    }
+    if (strength == 0) {
+      return new Refinement(draft, List.of());
+    }
+    List<NoteChange> changes =
+        changes(NoteSequence.of(draft, protection)).stream()
+            .filter(c -> c.strength() <= strength)
+            .toList();
+    return new Refinement(apply(draft, changes), changes);
+  }
+
+  /** All changes of full strength. */
+  private List<NoteChange> changes(NoteSequence draft) {
+    List<Setting> settings = Setting.of(draft);
+    List<NoteInput> inputs = NoteInputs.of(draft, settings);
+    List<Proposal> proposals = new Decoder(draft, settings, inputs).decode(model, threshold);
+    return new ChangeSelection(draft, new Reason(draft, settings, inputs), threshold)
+        .select(proposals);
+  }
+
+  private static Score apply(Score draft, List<NoteChange> changes) {
+    List<Part> parts = new ArrayList<>();
+    for (Part part : draft.parts()) {
+      List<Note> notes = new ArrayList<>(part.notes());
+      for (NoteChange change : changes) {
+        if (change.part() == parts.size()) {
+          notes.remove(change.from());
+          if (change.to() != null) {
+            notes.add(change.to());
+          }
+        }
+      }
+      parts.add(part.withNotes(notes));
+    }
+    return draft.withParts(parts);
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+}

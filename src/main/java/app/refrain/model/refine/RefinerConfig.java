@@ -1,0 +1,23 @@
+package app.refrain.model.refine;
+
+/**
+ * The size of a refiner.
+ *
+ * @param width channels of what the network is told of a note
+ * @param encoderLayers bidirectional layers over the draft
+ * @param encoderWidth channels of each direction
+ * @param decoderWidth channels of the decoder
+ */
+public record RefinerConfig(int width, int encoderLayers, int encoderWidth, int decoderWidth) {
+  /** About 2.8 million parameters. */
+  public static final RefinerConfig STANDARD = new RefinerConfig(192, 2, 192, 256);
+
+  /**
+   * @throws IllegalArgumentException if a size is not positive
+   */
+  public RefinerConfig {
+    if (width < 1 || encoderLayers < 1 || encoderWidth < 1 || decoderWidth < 1) {
+      throw new IllegalArgumentException("all sizes of a refiner are at least 1");
+    }
+  }
+}
