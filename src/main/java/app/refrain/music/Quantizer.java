@@ -16,6 +16,12 @@ public final class Quantizer {
   /** Ticks of one grid step. */
   public static final int STEP = Score.TICKS_PER_QUARTER / STEPS_PER_QUARTER;
 
+  /**
+   * A dynamic holds while velocities stay this near it. Less than the distance between any two, so
+   * that a velocity that is a dynamic's own stays as it is.
+   */
+  private static final int STEADY = 13;
+
   private static final int SIXTEENTH = Score.TICKS_PER_QUARTER / 4;
 
   private Quantizer() {}
@@ -58,14 +64,22 @@ public final class Quantizer {
   }
 
   private static Part quantize(Part part) {
-    return part.withNotes(part.notes().stream().map(Quantizer::quantize).toList());
+    List<Note> notes = new ArrayList<>();
+    Loudness loudness = Loudness.MF;
+    for (Note note : part.notes()) {
+      if (Math.abs(note.velocity() - loudness.velocity()) > STEADY) {
+        loudness = Loudness.of(note.velocity());
+      }
+      notes.add(quantize(note, loudness));
+    }
+    return part.withNotes(notes);
   }
 
   /** Start and end move on their own, so that notes that followed each other still do. */
-  private static Note quantize(Note note) {
+  private static Note quantize(Note note, Loudness loudness) {
     int onset = round(note.onset(), STEP);
     int duration = Math.max(STEP, round(note.end(), STEP) - onset);
-    return new Note(onset, duration, note.pitch(), Loudness.of(note.velocity()).velocity());
+    return new Note(onset, duration, note.pitch(), loudness.velocity());
   }
 
   private static int round(int tick, int grid) {

@@ -1,5 +1,6 @@
 package app.refrain.music.english;
 
+import app.refrain.music.Loudness;
 import app.refrain.music.Meter;
 import app.refrain.music.Note;
 import app.refrain.music.Quantizer;
@@ -25,11 +26,11 @@ public final class Canon {
       case BAR, CHORD -> state.inSecondPass() ? next(state, word) : bar(state, word);
       case EVENT_AT -> event(state, word);
       case CHORD_ROOT -> word instanceof Word.Quality;
-      case PART -> notes(state, word) || word instanceof Word.Open && !state.inSecondPass();
+      case PART -> notes(state, word) || word instanceof Word.Open && mayLeaveOpen(state);
       case NOTE_AT -> pitch(state, word);
-      case PITCHES -> pitch(state, word) || duration(state, word);
+      case PITCHES -> pitch(state, word) || !state.loudnessSaid() && duration(state, word);
       case TIED -> duration(state, word);
-      case GROUP -> notes(state, word) || next(state, word);
+      case GROUP -> notes(state, word) || !state.loudnessSaid() && next(state, word);
       case OPEN -> next(state, word);
       case SECOND_PASS -> word instanceof Word.BarIs b && state.mayReturnTo(b.number());
       case END -> false;
@@ -97,8 +98,14 @@ public final class Canon {
     return rank > state.lastEventRank() && (placed ? rank > 1 : state.lastEventAt() == 0);
   }
 
+  private static boolean mayLeaveOpen(Grammar state) {
+    return !state.inSecondPass() && !state.loudnessSaid();
+  }
+
   private static boolean notes(Grammar state, Word word) {
-    return word instanceof Word.At at ? place(state, at) : pitch(state, word);
+    return word instanceof Word.At at
+        ? !state.loudnessSaid() && place(state, at)
+        : pitch(state, word);
   }
 
   private static boolean fits(Grammar state, Word.At at) {
@@ -124,15 +131,20 @@ public final class Canon {
         && (ticks > lastOnset || ticks == lastOnset && last.duration() > Quantizer.STEP);
   }
 
+  /** The pitches of a group rise; their loudness is said where it changes. */
   private static boolean pitch(Grammar state, Word word) {
-    int pitch =
-        switch (word) {
-          case Word.Pitch(int p) when !state.part().drums() -> p;
-          case Word.Drum(int d) when state.part().drums() -> d;
-          default -> -1;
-        };
-    return pitch >= 0
-        && state.cursor() < state.barLength()
+    if (word instanceof Word.Loud(Loudness loudness)) {
+      return !state.loudnessSaid() && loudness != state.loudness() && mayRise(state, 127);
+    }
+    return switch (word) {
+      case Word.Pitch(int pitch) -> !state.part().drums() && mayRise(state, pitch);
+      case Word.Drum(int key) -> state.part().drums() && mayRise(state, key);
+      default -> false;
+    };
+  }
+
+  private static boolean mayRise(Grammar state, int pitch) {
+    return state.cursor() < state.barLength()
         && (state.pitches().isEmpty() || pitch > state.pitches().getLast());
   }
 

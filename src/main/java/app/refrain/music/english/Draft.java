@@ -11,6 +11,7 @@ import app.refrain.music.SectionMark;
 import app.refrain.music.TempoChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The music that the words of a text have made so far. */
 final class Draft {
@@ -29,21 +30,36 @@ final class Draft {
     return notes.get(slot);
   }
 
-  /** Adds a note to its part, its bar, and the bars already written that it is held into. */
+  /** Adds a note to its part and its bar. */
   void add(int slot, Note note, WrittenBar bar) {
     notes(slot).add(note);
-    WrittenBar.Voiced voiced = new WrittenBar.Voiced(slot, note);
-    int index = bar == bars.getLast() ? bars.size() - 1 : bars.indexOf(bar);
-    while (index < bars.size() && bars.get(index).start < note.end()) {
-      bars.get(index++).sounding.add(voiced);
+    bar.begun.add(new WrittenBar.Voiced(slot, note));
+    for (int i = index(bar); i < bars.size() && bars.get(i).soundsUntil < note.end(); i++) {
+      bars.get(i).soundsUntil = note.end();
     }
+  }
+
+  /** What sounds at a tick of a bar, held notes included. */
+  Stream<WrittenBar.Voiced> soundingAt(WrittenBar bar, int tick) {
+    int first = index(bar);
+    while (first > 0 && bars.get(first - 1).soundsUntil > tick) {
+      first--;
+    }
+    return bars.subList(first, index(bar) + 1).stream()
+        .flatMap(b -> b.begun.stream())
+        .filter(v -> v.note().soundsAt(tick));
+  }
+
+  private int index(WrittenBar bar) {
+    return bar.number - bars.getFirst().number;
   }
 
   /** Leaves every bar open and empty, to be written once more. */
   void reopen(int slots) {
     notes.forEach(List::clear);
     for (WrittenBar bar : bars) {
-      bar.sounding.clear();
+      bar.begun.clear();
+      bar.soundsUntil = 0;
       for (int slot = 0; slot < slots; slot++) {
         bar.open.add(slot);
       }

@@ -27,6 +27,9 @@ import java.util.List;
  */
 public final class Grammar {
 
+  /** Steps of the longest piece. */
+  private static final int LONGEST = Score.MAX_TICKS / Quantizer.STEP;
+
   final Header header = new Header();
   final Draft draft = new Draft();
   private Phase phase = Phase.HEADER;
@@ -44,7 +47,9 @@ public final class Grammar {
   private int cursor;
   private final List<Integer> pitches = new ArrayList<>();
   private int tied;
-  private Loudness loudness;
+  private final List<Integer> velocities = new ArrayList<>();
+  private Loudness loudness = Loudness.MF;
+  private boolean loudnessSaid;
   private final List<Loudness> loudnessOfParts = new ArrayList<>();
 
   /**
@@ -91,11 +96,12 @@ public final class Grammar {
       written =
           new WrittenBar(number, 0, header.pickup == null ? header.meterOrCommon() : header.pickup);
     } else {
-      written = bar.next(number);
+      written = bar.next();
       if (bar.number == 0) {
         written.setMeter(header.meterOrCommon());
       }
     }
+    expect(written.end() <= Score.MAX_TICKS, "the end, since no piece is longer");
     draft.bars.add(written);
     return written;
   }
@@ -172,6 +178,7 @@ public final class Grammar {
     slot = part;
     lastNote = null;
     cursor = 0;
+    loudnessSaid = false;
     phase = Phase.PART;
     while (loudnessOfParts.size() <= part) {
       loudnessOfParts.add(Loudness.MF);
@@ -194,14 +201,19 @@ public final class Grammar {
       }
       case Word.Loud(Loudness said) -> {
         loudness = said;
+        loudnessSaid = true;
         loudnessOfParts.set(slot, said);
       }
       case Word.Pitch(int pitch) -> addPitch(pitch, false);
       case Word.Drum(int drum) -> addPitch(drum, true);
-      case Word.Rest() -> phase = Phase.PITCHES;
+      case Word.Rest() -> {
+        expect(pitches.isEmpty(), "a duration after the notes");
+        phase = Phase.PITCHES;
+      }
       case Word.WholeTied() -> {
         requirePitches();
         tied += NoteValue.WHOLE;
+        expect(tied <= LONGEST, "a shorter note, since no piece is so long");
         phase = Phase.TIED;
       }
       case Word.Length(int steps) -> endGroup(tied + steps);
@@ -214,6 +226,8 @@ public final class Grammar {
     expect(phase != Phase.TIED, "a duration");
     expect(cursor < bar.length(), "a place before the bar's end");
     pitches.add(pitch);
+    velocities.add(loudness.velocity());
+    loudnessSaid = false;
     phase = Phase.PITCHES;
   }
 
@@ -222,19 +236,22 @@ public final class Grammar {
     int onset = bar.start + cursor;
     int duration = steps * Quantizer.STEP;
     expect(onset + duration <= Score.MAX_TICKS, "the end, since no piece is longer");
-    for (int pitch : pitches) {
-      lastNote = new Note(onset, duration, pitch, loudness.velocity());
+    for (int i = 0; i < pitches.size(); i++) {
+      lastNote = new Note(onset, duration, pitches.get(i), velocities.get(i));
       draft.add(slot, lastNote, bar);
     }
     cursor += duration;
     pitches.clear();
+    velocities.clear();
     tied = 0;
     phase = Phase.GROUP;
   }
 
   private int place(Beat beat) {
-    expect(beat.fits(bar.meter()), "a place on the grid of twelve to the quarter");
     int ticks = beat.ticks(bar.meter());
+    expect(
+        beat.fits(bar.meter()) && ticks % Quantizer.STEP == 0,
+        "a place on the grid of twelve to the quarter");
     expect(ticks < bar.length(), "a place before the bar's end");
     return ticks;
   }
@@ -348,15 +365,24 @@ public final class Grammar {
     return tied;
   }
 
+  /** The loudness of the part's next notes. */
+  Loudness loudness() {
+    return loudness;
+  }
+
+  /** Whether the last word said how loud the next note is. */
+  boolean loudnessSaid() {
+    return loudnessSaid;
+  }
+
   /** The pitches that other parts sound where the next group begins, drums left out. */
   public int[] soundingElsewhere() {
     if (bar == null || slot < 0) {
       return new int[0];
     }
-    int tick = bar.start + cursor;
-    return bar.sounding.stream()
-        .filter(
-            v -> v.slot() != slot && v.note().soundsAt(tick) && !header.parts.get(v.slot()).drums())
+    return draft
+        .soundingAt(bar, bar.start + cursor)
+        .filter(v -> v.slot() != slot && !header.parts.get(v.slot()).drums())
         .mapToInt(v -> v.note().pitch())
         .toArray();
   }

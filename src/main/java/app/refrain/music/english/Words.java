@@ -11,6 +11,7 @@ import app.refrain.music.Quantizer;
 import app.refrain.music.Score;
 import app.refrain.music.Timed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -28,8 +29,8 @@ public final class Words {
   private static final Comparator<Note> IN_LINE =
       Comparator.comparingInt(Note::onset)
           .thenComparing(Comparator.comparingInt(Note::duration).reversed())
-          .thenComparing(Comparator.comparingInt(Note::velocity).reversed())
-          .thenComparingInt(Note::pitch);
+          .thenComparingInt(Note::pitch)
+          .thenComparingInt(Note::velocity);
 
   private final Score score;
   private final Bars bars;
@@ -43,6 +44,7 @@ public final class Words {
     this.score = score;
     bars = score.bars();
     loudness = new Loudness[score.parts().size()];
+    Arrays.fill(loudness, Loudness.MF);
     for (Part part : score.parts()) {
       TreeMap<Integer, List<Note>> byBar = new TreeMap<>();
       part.notes().stream()
@@ -171,10 +173,8 @@ public final class Words {
       if (first.onset() != implied) {
         words.add(new Word.At(Beat.at(first.onset() - bar.start(), bar.meter())));
       }
-      say(slot, Loudness.of(first.velocity()));
       for (; i < line.size() && together(first, line.get(i)); i++) {
-        int pitch = line.get(i).pitch();
-        words.add(score.parts().get(slot).drums() ? new Word.Drum(pitch) : new Word.Pitch(pitch));
+        pitch(slot, line.get(i));
       }
       length(first.duration() / Quantizer.STEP);
       implied = first.end();
@@ -182,15 +182,17 @@ public final class Words {
   }
 
   private static boolean together(Note a, Note b) {
-    return a.onset() == b.onset() && a.duration() == b.duration() && a.velocity() == b.velocity();
+    return a.onset() == b.onset() && a.duration() == b.duration();
   }
 
-  private void say(int slot, Loudness now) {
-    Loudness before = loudness[slot] == null ? Loudness.MF : loudness[slot];
-    if (before != now) {
+  private void pitch(int slot, Note note) {
+    Loudness now = Loudness.of(note.velocity());
+    if (now != loudness[slot]) {
       words.add(new Word.Loud(now));
+      loudness[slot] = now;
     }
-    loudness[slot] = now;
+    boolean drum = score.parts().get(slot).drums();
+    words.add(drum ? new Word.Drum(note.pitch()) : new Word.Pitch(note.pitch()));
   }
 
   private void length(int steps) {

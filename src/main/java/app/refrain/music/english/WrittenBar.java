@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 /**
  * A bar of the text as it is being written: where it is, which parts were left open in it, and what
- * sounds in it.
+ * begins in it.
  */
 final class WrittenBar {
 
@@ -21,7 +21,10 @@ final class WrittenBar {
   private Meter meter;
   private int length;
   final SortedSet<Integer> open = new TreeSet<>();
-  final List<Voiced> sounding = new ArrayList<>();
+  final List<Voiced> begun = new ArrayList<>();
+
+  /** The tick at which the last of the notes that began in this bar or an earlier one ends. */
+  int soundsUntil;
 
   WrittenBar(int number, int start, Meter meter) {
     this.number = number;
@@ -55,10 +58,10 @@ final class WrittenBar {
     return length < meter.barLength();
   }
 
-  /** The bar after this one, with what is held over into it. */
-  WrittenBar next(int nextNumber) {
-    WrittenBar next = new WrittenBar(nextNumber, end(), meter);
-    sounding.stream().filter(v -> v.note().end() > end()).forEach(next.sounding::add);
+  /** The bar after this one. */
+  WrittenBar next() {
+    WrittenBar next = new WrittenBar(number + 1, end(), meter);
+    next.soundsUntil = soundsUntil;
     return next;
   }
 }
