@@ -2,8 +2,8 @@ package app.refrain.model.evaluation;
 
 import app.refrain.model.Engine;
 import app.refrain.model.training.Corpus;
-import app.refrain.music.Score;
 import app.refrain.music.analysis.copying.CopyIndex;
+import app.refrain.music.analysis.copying.KnownPiece;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,9 +35,7 @@ final class ContinuationMeasurer {
     this.rounds = rounds;
     this.samples = samples;
     this.train = train;
-    Map<String, Score> byFile = new LinkedHashMap<>();
-    train.forEach(p -> byFile.put(p.file(), p.score()));
-    copies = CopyIndex.of(byFile);
+    copies = CopyIndex.of(train.stream().map(p -> new KnownPiece(p.file(), p.score())).toList());
   }
 
   /** A report of each collection with enough pieces, and of all together. */

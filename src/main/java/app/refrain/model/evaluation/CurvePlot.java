@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 /** Draws shares over whole numbers from 1 on, a curve for each set. */
 final class CurvePlot {
 
-  private static final int WIDTH = 460;
-  private static final int HEIGHT = 240;
+  private static final int WIDTH = 360;
+  private static final int HEIGHT = 210;
   private static final int LEFT = 48;
   private static final int BOTTOM = 40;
   private static final int TOP = 24;

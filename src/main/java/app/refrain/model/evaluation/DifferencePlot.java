@@ -10,8 +10,8 @@ import java.util.Locale;
  */
 final class DifferencePlot {
 
-  private static final int LABELS = 110;
-  private static final int PLOT = 300;
+  private static final int LABELS = 90;
+  private static final int PLOT = 250;
   private static final int ROW = 22;
   private static final int AXIS = 44;
 
@@ -37,7 +37,7 @@ final class DifferencePlot {
 
   String draw(String nearer, String farther) {
     double bottom = ROW * labels.size() + 6.0;
-    Svg svg = new Svg(LABELS + PLOT + 20, bottom + AXIS);
+    Svg svg = new Svg(LABELS + PLOT + 16, bottom + AXIS);
     svg.line(x(0), 0, x(0), bottom, "axis");
     for (int i = 0; i < labels.size(); i++) {
       Interval difference = differences.get(i);

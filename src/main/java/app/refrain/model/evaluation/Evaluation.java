@@ -63,13 +63,16 @@ public final class Evaluation {
     writeContinuations(excerpts);
     progress.accept("measuring");
     int rounds = Math.ceilDiv(plan.samples(), excerpts.size());
+    List<CollectionReport> collections =
+        new ContinuationMeasurer(plan.engines(), rounds, samples, corpus.split(TRAIN))
+            .measure(excerpts);
     return new EvaluationReport(
         plan.split(),
         plan.engines().stream().map(Names::of).toList(),
         plan.sampling(),
         likelihood,
-        new ContinuationMeasurer(plan.engines(), rounds, samples, corpus.split(TRAIN))
-            .measure(excerpts));
+        Verdict.of(collections),
+        collections);
   }
 
   private List<LikelihoodRow> likelihood(List<Corpus.Piece> pieces) throws IOException {

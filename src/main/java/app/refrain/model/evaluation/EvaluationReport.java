@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param engines in the order of the tables
  * @param likelihood of each collection and each engine that can tell it
+ * @param verdicts where one engine is nearer to real music than another, and not by chance
  * @param collections each collection with at least two pieces continued, the last of them all
  *     together
  */
@@ -16,4 +17,5 @@ public record EvaluationReport(
     List<String> engines,
     Sampling sampling,
     List<LikelihoodRow> likelihood,
+    List<Verdict> verdicts,
     List<CollectionReport> collections) {}

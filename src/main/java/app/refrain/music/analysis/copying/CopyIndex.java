@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -52,10 +51,7 @@ public final class CopyIndex {
     }
   }
 
-  /**
-   * @param pieces by title
-   */
-  public static CopyIndex of(Map<String, Score> pieces) {
+  public static CopyIndex of(List<KnownPiece> pieces) {
     return new CopyIndex(HashRows.of(pieces));
   }
 

@@ -1,13 +1,11 @@
 package app.refrain.music.analysis.copying;
 
 import app.refrain.music.Note;
-import app.refrain.music.Score;
 import app.refrain.music.analysis.line.MelodicLine;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The fingerprints of the tunes of many pieces, one after the other, {@link #END} after each line.
@@ -22,17 +20,18 @@ record HashRows(List<String> titles, int[] ends, char[] hashes) {
 
   private static final int FORMAT = 0x52435831;
 
-  static HashRows of(Map<String, Score> pieces) {
+  static HashRows of(List<KnownPiece> pieces) {
     StringBuilder hashes = new StringBuilder();
     int[] ends = new int[pieces.size()];
     int i = 0;
-    for (Score piece : pieces.values()) {
-      for (List<Note> tune : MelodicLine.tunes(piece)) {
+    for (KnownPiece piece : pieces) {
+      for (List<Note> tune : MelodicLine.tunes(piece.score())) {
         hashes.append(Fingerprint.of(tune)).append(END);
       }
       ends[i++] = hashes.length();
     }
-    return new HashRows(List.copyOf(pieces.keySet()), ends, hashes.toString().toCharArray());
+    return new HashRows(
+        pieces.stream().map(KnownPiece::title).toList(), ends, hashes.toString().toCharArray());
   }
 
   /** The title of the piece that a position belongs to. */

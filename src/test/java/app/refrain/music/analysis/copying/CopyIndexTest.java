@@ -8,8 +8,7 @@ import app.refrain.music.Tunes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +19,10 @@ class CopyIndexTest {
 
   private final CopyIndex index = CopyIndex.of(pieces());
 
-  private static Map<String, Score> pieces() {
-    Map<String, Score> pieces = new LinkedHashMap<>();
-    pieces.put("Rising", Tunes.score("4/4", RISING));
-    pieces.put("Falling", Tunes.score("4/4", FALLING));
-    return pieces;
+  private static List<KnownPiece> pieces() {
+    return List.of(
+        new KnownPiece("Rising", Tunes.score("4/4", RISING)),
+        new KnownPiece("Falling", Tunes.score("4/4", FALLING)));
   }
 
   @Test
@@ -97,7 +95,7 @@ class CopyIndexTest {
   @Test
   void findsNothingInSilenceOrInNothing() {
     assertThat(index.longestRun(Score.EMPTY)).isEqualTo(SharedRun.NONE);
-    assertThat(CopyIndex.of(Map.of()).longestRun(Tunes.score("4/4", RISING)))
+    assertThat(CopyIndex.of(List.of()).longestRun(Tunes.score("4/4", RISING)))
         .isEqualTo(SharedRun.NONE);
   }
 }

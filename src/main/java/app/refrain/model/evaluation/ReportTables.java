@@ -1,0 +1,98 @@
+package app.refrain.model.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts of the report's page that are tables alone; empty where there is nothing to tell. */
+final class ReportTables {
+
+  private ReportTables() {}
+
+  static String verdicts(EvaluationReport report) {
+    if (report.verdicts().isEmpty()) {
+      return "";
+    }
+    Table table =
+        new Table(
+            List.of(
+                "metric",
+                "engine",
+                "against",
+                "nearer to real music",
+                "farther from it",
+                "collections"));
+    for (Verdict verdict : report.verdicts()) {
+      table.row(
+          List.of(
+              Names.words(verdict.metric()),
+              verdict.engine(),
+              verdict.against(),
+              String.valueOf(verdict.nearer()),
+              String.valueOf(verdict.farther()),
+              String.valueOf(verdict.collections())));
+    }
+    return "<h2>On how many collections an engine is nearer, with an interval clear of zero</h2>\n"
+        + table.render();
+  }
+
+  static String likelihood(EvaluationReport report) {
+    if (report.likelihood().isEmpty()) {
+      return "";
+    }
+    Table table =
+        new Table(
+            List.of("collection", "engine", "pieces", "nats per quarter note", "bits per note"));
+    for (LikelihoodRow row : report.likelihood()) {
+      table.row(
+          List.of(
+              row.collection(),
+              row.engine(),
+              String.valueOf(row.pieces()),
+              Table.interval(row.natsPerQuarter()),
+              Table.number(row.bitsPerNote())));
+    }
+    return "<h2>Held-out likelihood</h2>\n" + table.render();
+  }
+
+  static String copying(EvaluationReport report) {
+    Table table =
+        new Table(
+            List.of(
+                "collection",
+                "set",
+                "pieces",
+                "median run, notes",
+                "over 12 notes",
+                "over 24 notes"));
+    for (CollectionReport collection : report.collections()) {
+      for (CopyingRow row : collection.copying()) {
+        table.row(
+            List.of(
+                collection.collection(),
+                row.set(),
+                String.valueOf(row.pieces()),
+                row.medianRun() == 0 ? "under 8" : String.valueOf(row.medianRun()),
+                Table.percent(row.over12()),
+                Table.percent(row.over24())));
+      }
+    }
+    return "<h2>copying: longest run of intervals and durations shared with a training piece</h2>\n"
+        + table.render();
+  }
+
+  static String samples(EvaluationReport report) {
+    List<String> header = new ArrayList<>(List.of("collection", "pieces"));
+    report.engines().forEach(e -> header.addAll(List.of(e, e + ", failed")));
+    Table table = new Table(header);
+    for (CollectionReport collection : report.collections()) {
+      List<String> cells =
+          new ArrayList<>(List.of(collection.collection(), String.valueOf(collection.pieces())));
+      for (String engine : report.engines()) {
+        cells.add(String.valueOf(collection.samples().get(engine)));
+        cells.add(String.valueOf(collection.failures().get(engine)));
+      }
+      table.row(cells);
+    }
+    return "<h2>samples</h2>\n" + table.render();
+  }
+}
