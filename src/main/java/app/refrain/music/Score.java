@@ -84,10 +84,6 @@ public record Score(
     return new Score(credits, parts, tempi, meters, keys, newChords, sections);
   }
 
-  public Score withKeys(List<KeyChange> newKeys) {
-    return new Score(credits, parts, tempi, meters, newKeys, chords, sections);
-  }
-
   /** The bars that the meters make, as far as asked for. */
   public Bars bars() {
     return new Bars(meters);
