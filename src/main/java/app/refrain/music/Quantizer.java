@@ -27,9 +27,15 @@ public final class Quantizer {
   private Quantizer() {}
 
   public static Score quantize(Score score) {
+    Score aligned = align(score);
+    return aligned.withParts(aligned.parts().stream().map(Quantizer::quantizeLoudness).toList());
+  }
+
+  /** Moves what has a time onto the grid and leaves the loudness of notes as it is. */
+  public static Score align(Score score) {
     return new Score(
         score.credits(),
-        score.parts().stream().map(Quantizer::quantize).toList(),
+        score.parts().stream().map(Quantizer::align).toList(),
         moved(score.tempi(), t -> new TempoChange(round(t.at(), STEP), t.microsPerQuarter())),
         meters(score.meters()),
         moved(score.keys(), k -> new KeyChange(round(k.at(), STEP), k.key())),
@@ -63,23 +69,27 @@ public final class Quantizer {
     return length % grid;
   }
 
-  private static Part quantize(Part part) {
+  private static Part align(Part part) {
+    return part.withNotes(part.notes().stream().map(Quantizer::align).toList());
+  }
+
+  /** Start and end move on their own, so that notes that followed each other still do. */
+  private static Note align(Note note) {
+    int onset = round(note.onset(), STEP);
+    int duration = Math.max(STEP, round(note.end(), STEP) - onset);
+    return new Note(onset, duration, note.pitch(), note.velocity());
+  }
+
+  private static Part quantizeLoudness(Part part) {
     List<Note> notes = new ArrayList<>();
     Loudness loudness = Loudness.MF;
     for (Note note : part.notes()) {
       if (Math.abs(note.velocity() - loudness.velocity()) > STEADY) {
         loudness = Loudness.of(note.velocity());
       }
-      notes.add(quantize(note, loudness));
+      notes.add(new Note(note.onset(), note.duration(), note.pitch(), loudness.velocity()));
     }
     return part.withNotes(notes);
-  }
-
-  /** Start and end move on their own, so that notes that followed each other still do. */
-  private static Note quantize(Note note, Loudness loudness) {
-    int onset = round(note.onset(), STEP);
-    int duration = Math.max(STEP, round(note.end(), STEP) - onset);
-    return new Note(onset, duration, note.pitch(), loudness.velocity());
   }
 
   private static int round(int tick, int grid) {

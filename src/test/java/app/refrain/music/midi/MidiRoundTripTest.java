@@ -26,7 +26,7 @@ class MidiRoundTripTest {
 
   @Test
   void readsTheCorpusAsItWroteIt() throws Exception {
-    for (Path file : Corpus.files()) {
+    for (Path file : Corpus.sample()) {
       Score score = MidiReader.read(Files.readAllBytes(file));
       assertThat(MidiReader.read(MidiWriter.write(score))).as(file.toString()).isEqualTo(score);
     }

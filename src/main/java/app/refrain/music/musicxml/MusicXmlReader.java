@@ -1,0 +1,42 @@
+package app.refrain.music.musicxml;
+
+import app.refrain.music.MalformedScoreException;
+import app.refrain.music.Score;
+
+/**
+ * Reads MusicXML, plain or zipped, partwise or timewise. A file is untrusted: nothing it names
+ * outside itself is read, and it is held to {@link MusicXmlLimits}.
+ *
+ * <p>What is read is what sounds: repeats and their endings are played out, ties joined,
+ * transposing instruments brought to concert pitch. Grace notes take no time in MusicXML and are
+ * left out.
+ */
+public final class MusicXmlReader {
+
+  private MusicXmlReader() {}
+
+  /**
+   * Reads a file within the usual limits.
+   *
+   * @throws MalformedScoreException if the bytes are no MusicXML or beyond the limits
+   */
+  public static Score read(byte[] file) throws MalformedScoreException {
+    return read(file, MusicXmlLimits.DEFAULT);
+  }
+
+  /**
+   * @throws MalformedScoreException if the bytes are no MusicXML or beyond the limits
+   */
+  public static Score read(byte[] file, MusicXmlLimits limits) throws MalformedScoreException {
+    if (file.length == 0) {
+      throw new MalformedScoreException("The file is empty. Choose a MusicXML file.");
+    }
+    if (file.length > limits.bytes()) {
+      throw new MalformedScoreException(
+          "The file has %,d bytes; %,d can be read. Split the piece."
+              .formatted(file.length, limits.bytes()));
+    }
+    byte[] document = ZippedMusic.isZip(file) ? ZippedMusic.unzip(file, limits) : file;
+    return Playback.play(SheetReader.read(document, limits), limits);
+  }
+}

@@ -1,0 +1,33 @@
+package app.refrain.music.musicxml;
+
+import java.util.Set;
+
+/**
+ * What a measure's bar lines say about the order of playing.
+ *
+ * @param begins whether a repeated section begins with this measure
+ * @param passes how often a section that ends with this measure is played; 0 if none ends
+ * @param endings the passes in which the measure is played; empty for all
+ * @param lastOfEnding whether an ending closes with this measure
+ */
+record Repeat(boolean begins, int passes, Set<Integer> endings, boolean lastOfEnding) {
+
+  static final Repeat NONE = new Repeat(false, 0, Set.of(), false);
+
+  boolean ends() {
+    return passes > 0;
+  }
+
+  boolean isPlayedIn(int pass) {
+    return endings.isEmpty() || endings.contains(pass);
+  }
+
+  /** What the same measure says in two parts. */
+  Repeat and(Repeat other) {
+    return new Repeat(
+        begins || other.begins,
+        Math.max(passes, other.passes),
+        endings.isEmpty() ? other.endings : endings,
+        lastOfEnding || other.lastOfEnding);
+  }
+}

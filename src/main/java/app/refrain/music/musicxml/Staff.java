@@ -1,0 +1,95 @@
+package app.refrain.music.musicxml;
+
+import app.refrain.music.Bar;
+import app.refrain.music.Note;
+import app.refrain.music.Part;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Five lines with a clef and the voices on them.
+ *
+ * @param octaves that the clef is transposed
+ * @param voices each in order and without overlaps; at least one, which may be empty
+ */
+record Staff(String clef, int line, int octaves, List<List<NoteGroup>> voices) {
+
+  private static final int MIDDLE_C = 60;
+
+  /** A keyboard part that goes below the one and above the other is written on two staves. */
+  private static final int LOW = 53;
+
+  private static final int HIGH = 67;
+
+  static List<Staff> of(Part part) {
+    List<Note> notes = part.notes();
+    int lowest = notes.stream().mapToInt(Note::pitch).min().orElse(MIDDLE_C);
+    int highest = notes.stream().mapToInt(Note::pitch).max().orElse(MIDDLE_C);
+    if (isKeyboard(part) && lowest < LOW && highest > HIGH) {
+      return List.of(
+          treble(0, notes.stream().filter(note -> note.pitch() >= MIDDLE_C).toList()),
+          bass(0, notes.stream().filter(note -> note.pitch() < MIDDLE_C).toList()));
+    }
+    return List.of(single(part));
+  }
+
+  private static Staff single(Part part) {
+    List<Note> notes = part.notes();
+    if (part.drums()) {
+      return new Staff("percussion", 2, 0, voices(notes));
+    }
+    if (isGuitar(part)) {
+      return treble(-1, notes);
+    }
+    if (isBass(part)) {
+      return bass(-1, notes);
+    }
+    double mean = notes.stream().mapToInt(Note::pitch).average().orElse(MIDDLE_C);
+    return mean < MIDDLE_C ? bass(0, notes) : treble(0, notes);
+  }
+
+  private static Staff treble(int octaves, List<Note> notes) {
+    return new Staff("G", 2, octaves, voices(notes));
+  }
+
+  private static Staff bass(int octaves, List<Note> notes) {
+    return new Staff("F", 4, octaves, voices(notes));
+  }
+
+  private static List<List<NoteGroup>> voices(List<Note> notes) {
+    List<List<NoteGroup>> voices = Voices.separate(notes);
+    return voices.isEmpty() ? List.of(List.of()) : voices;
+  }
+
+  /** Pianos, harpsichord, organs, harp. */
+  private static boolean isKeyboard(Part part) {
+    int program = part.program();
+    return !part.drums() && (program < 8 || program >= 16 && program <= 20 || program == 46);
+  }
+
+  private static boolean isGuitar(Part part) {
+    return part.program() >= 24 && part.program() < 32;
+  }
+
+  private static boolean isBass(Part part) {
+    return part.program() >= 32 && part.program() < 40 || part.program() == 43;
+  }
+
+  /** The groups of a voice that sound in a bar. */
+  static List<NoteGroup> within(Bar bar, List<NoteGroup> voice) {
+    int first = firstEndingAfter(bar.start(), voice);
+    List<NoteGroup> groups = new ArrayList<>();
+    for (int i = first; i < voice.size() && voice.get(i).onset() < bar.end(); i++) {
+      groups.add(voice.get(i));
+    }
+    return groups;
+  }
+
+  private static int firstEndingAfter(int tick, List<NoteGroup> voice) {
+    NoteGroup instant = new NoteGroup(tick, tick + 1, List.of());
+    int found = Collections.binarySearch(voice, instant, Comparator.comparingInt(NoteGroup::end));
+    return found >= 0 ? found : -found - 1;
+  }
+}

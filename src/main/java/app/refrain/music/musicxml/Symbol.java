@@ -1,0 +1,38 @@
+package app.refrain.music.musicxml;
+
+/**
+ * A head or rest in a bar.
+ *
+ * @param start ticks from the start of the piece
+ * @param length ticks
+ * @param value null for a rest that fills its bar, whatever its length
+ * @param group what sounds; null for a rest
+ * @param beginsTuplet whether it is the first of three for two
+ * @param endsTuplet whether it is the last of three for two
+ */
+record Symbol(
+    int start,
+    int length,
+    NoteValue value,
+    NoteGroup group,
+    boolean beginsTuplet,
+    boolean endsTuplet) {
+
+  int end() {
+    return start + length;
+  }
+
+  boolean isRest() {
+    return group == null;
+  }
+
+  /** Whether it goes on from a symbol before. */
+  boolean continues() {
+    return !isRest() && group.onset() < start;
+  }
+
+  /** Whether it goes on in a symbol after. */
+  boolean isTied() {
+    return !isRest() && group.end() > end();
+  }
+}
