@@ -3,12 +3,16 @@ package app.refrain.generation;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Somebody who watches a job. Is shown its latest state: what comes while the watcher is busy is
  * shown as one, and nothing older after something newer.
  */
 final class Follower {
+
+  private static final Logger log = LoggerFactory.getLogger(Follower.class);
 
   private final UUID job;
   private final Consumer<Generation> watcher;
@@ -41,7 +45,11 @@ final class Follower {
   private synchronized void show() {
     if (!latest.equals(shown)) {
       shown = latest;
-      watcher.accept(latest);
+      try {
+        watcher.accept(latest);
+      } catch (RuntimeException e) {
+        log.warn("Generation {} could not be shown to a follower", job, e);
+      }
     }
   }
 }
