@@ -13,7 +13,8 @@ import java.util.List;
 public final class ShippedModels {
 
   private static final List<String> MODELS = List.of("draft", "refiner", "lstm");
-  private static final List<String> FILES = List.of("model.json", "weights.safetensors");
+  private static final List<String> FILES =
+      List.of("model.json", "weights.safetensors", "learnt.idx");
 
   private ShippedModels() {}
 

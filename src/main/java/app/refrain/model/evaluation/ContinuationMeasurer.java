@@ -2,8 +2,8 @@ package app.refrain.model.evaluation;
 
 import app.refrain.model.Engine;
 import app.refrain.model.training.Corpus;
+import app.refrain.model.training.LearntPieces;
 import app.refrain.music.analysis.copying.CopyIndex;
-import app.refrain.music.analysis.copying.KnownPiece;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,7 +35,7 @@ final class ContinuationMeasurer {
     this.rounds = rounds;
     this.samples = samples;
     this.train = train;
-    copies = CopyIndex.of(train.stream().map(p -> new KnownPiece(p.file(), p.score())).toList());
+    copies = LearntPieces.index(train);
   }
 
   /** A report of each collection with enough pieces, and of all together. */

@@ -37,7 +37,9 @@ public final class DraftTraining {
       Path corpus, Path folder, Duration time, int threads, Consumer<String> log)
       throws IOException {
     Corpus pieces = Corpus.open(corpus);
-    TextSampler train = new TextSampler(pieces.split("train"));
+    List<Corpus.Piece> learnt = pieces.split("train");
+    LearntPieces.write(learnt, folder);
+    TextSampler train = new TextSampler(learnt);
     TextSampler valid = new TextSampler(pieces.split("valid"));
     Torch.useThreads(threads);
     TransformerConfig config =
