@@ -19,6 +19,9 @@ public final class Refiner implements AutoCloseable {
   /** The longest draft, in notes. */
   public static final int MAX_NOTES = 50_000;
 
+  /** What the least confidence at full strength is called in {@code model.json}. */
+  public static final String THRESHOLD = "threshold";
+
   private final RefinerModel model;
   private final double threshold;
 
@@ -43,7 +46,7 @@ public final class Refiner implements AutoCloseable {
   public static Refiner load(Path folder) throws IOException {
     ModelFiles files = new ModelFiles(folder);
     RefinerConfig config = files.readDescription("config", RefinerConfig.class);
-    double threshold = files.readDescription("threshold", Double.class);
+    double threshold = files.readDescription(THRESHOLD, Double.class);
     try {
       return new Refiner(RefinerModel.of(config, files.readWeights()), threshold);
     } catch (IllegalArgumentException e) {

@@ -13,6 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A model's folder: {@code weights.safetensors} and {@code model.json}, which says how to build the
@@ -27,8 +28,19 @@ public record ModelFiles(Path folder) {
       throws IOException {
     Files.createDirectories(folder);
     Safetensors.write(weights(), new Safetensors.Content(parameters.snapshot(), Map.of()), format);
+    writeDescription(new LinkedHashMap<>(description));
+  }
+
+  /** Adds a part to the description or replaces it. */
+  public void updateDescription(String part, Object value) throws IOException {
+    ObjectNode description = (ObjectNode) readDescription();
+    description.set(part, JSON.valueToTree(value));
+    writeDescription(description);
+  }
+
+  private void writeDescription(Object description) throws IOException {
     Path unfinished = folder.resolve("model.json.unfinished");
-    Files.write(unfinished, JSON.writeValueAsBytes(new LinkedHashMap<>(description)));
+    Files.write(unfinished, JSON.writeValueAsBytes(description));
     Files.move(
         unfinished, json(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }

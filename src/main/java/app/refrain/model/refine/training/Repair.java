@@ -3,11 +3,11 @@ package app.refrain.model.refine.training;
 import app.refrain.model.NoteChange;
 import app.refrain.model.refine.PartNote;
 import app.refrain.model.refine.Protection;
-import app.refrain.model.refine.Refinement;
 import app.refrain.model.refine.Refiner;
 import app.refrain.music.Note;
 import app.refrain.music.Score;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
@@ -15,6 +15,8 @@ import java.util.SplittableRandom;
  * Measures how much of clean music a refiner restores after it was damaged, and how much it spoils.
  */
 public final class Repair {
+  private static final double FULL = 1;
+
   private final Refiner refiner;
   private final Mistakes mistakes;
 
@@ -28,20 +30,24 @@ public final class Repair {
    *
    * @param clean on the grid of English score text
    * @param rate share of the notes that are damaged
-   * @param strength of refinement
+   * @param strengths of refinement, each 0 to 1
+   * @return what was repaired at each strength
    */
-  public RepairCounts measure(Score clean, double rate, double strength, long randomSeed) {
+  public List<RepairCounts> measure(
+      Score clean, double rate, List<Double> strengths, long randomSeed) {
     Lesson lesson = mistakes.make(clean, rate, Protection.NONE, new SplittableRandom(randomSeed));
-    return compare(lesson, refiner.refine(lesson.draft(), lesson.protection(), strength));
+    List<NoteChange> changes = refiner.refine(lesson.draft(), lesson.protection(), FULL).changes();
+    return strengths.stream()
+        .map(s -> compare(lesson, changes.stream().filter(c -> c.strength() <= s).toList()))
+        .toList();
   }
 
-  static RepairCounts compare(Lesson lesson, Refinement refinement) {
-    Map<PartNote, NoteChange> changes = new HashMap<>();
-    refinement.changes().forEach(c -> changes.put(new PartNote(c.part(), c.from()), c));
+  static RepairCounts compare(Lesson lesson, List<NoteChange> changes) {
+    Map<PartNote, NoteChange> byNote = new HashMap<>();
+    changes.forEach(c -> byNote.put(new PartNote(c.part(), c.from()), c));
     RepairCounts counts = RepairCounts.ZERO;
     for (Correction correction : lesson.corrections()) {
-      NoteChange change = changes.remove(correction.draft());
-      counts = counts.plus(count(correction, change));
+      counts = counts.plus(count(correction, byNote.remove(correction.draft())));
     }
     return counts;
   }

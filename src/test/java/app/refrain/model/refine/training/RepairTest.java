@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import app.refrain.model.NoteChange;
 import app.refrain.model.refine.PartNote;
 import app.refrain.model.refine.Protection;
-import app.refrain.model.refine.Refinement;
 import app.refrain.model.refine.Tunes;
 import app.refrain.music.Note;
-import app.refrain.music.Score;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,14 +33,13 @@ class RepairTest {
     RepairCounts counts =
         Repair.compare(
             LESSON,
-            refinement(
-                change(C, C.withPitch(61)), change(D, D.withPitch(63)), change(EXTRA, null)));
+            List.of(change(C, C.withPitch(61)), change(D, D.withPitch(63)), change(EXTRA, null)));
     assertThat(counts).isEqualTo(new RepairCounts(4, 3, 3, 2, 1));
   }
 
   @Test
   void aWrongNoteThatBecomesAnotherWrongNoteIsNotRestored() {
-    RepairCounts counts = Repair.compare(LESSON, refinement(change(D, D.withPitch(64))));
+    RepairCounts counts = Repair.compare(LESSON, List.of(change(D, D.withPitch(64))));
     assertThat(counts).isEqualTo(new RepairCounts(4, 3, 1, 0, 0));
   }
 
@@ -56,11 +52,6 @@ class RepairTest {
     assertThat(counts.spoilRate()).isEqualTo(1.0 / 90);
     assertThat(counts.wrongBefore()).isEqualTo(0.1);
     assertThat(counts.wrongAfter()).isEqualTo(0.05);
-  }
-
-  private static Refinement refinement(NoteChange... changes) {
-    Score result = LESSON.draft();
-    return new Refinement(result, new ArrayList<>(List.of(changes)));
   }
 
   private static NoteChange change(Note from, Note to) {
