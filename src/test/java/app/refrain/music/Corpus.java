@@ -14,7 +14,7 @@ public final class Corpus {
   public static final Path FOLDER = Path.of("..", "shared", "data", "corpus");
 
   /** One in so many pieces is in the sample; 1 for all. */
-  private static final int SAMPLE_STEP = Integer.getInteger("corpus.step", 25);
+  private static final int SAMPLE_STEP = Integer.getInteger("corpus.step", 100);
 
   private Corpus() {}
 
