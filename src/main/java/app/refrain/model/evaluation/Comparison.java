@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -36,30 +36,30 @@ final class Comparison {
         pieces.size(),
         byEngine(e -> written(e).size()),
         byEngine(e -> failures.getOrDefault(e, 0)),
-        Arrays.stream(Metric.values()).map(this::metric).filter(Objects::nonNull).toList(),
+        Arrays.stream(Metric.values()).map(this::metric).flatMap(Optional::stream).toList(),
         Arrays.stream(Feature.values()).map(this::feature).toList(),
         sets(RecurrenceRow::of),
         sets(CopyingRow::of));
   }
 
-  /**
-   * Over the pieces on which every engine's figure and the real one are defined; null if there are
-   * none.
-   */
-  private MetricRow metric(Metric metric) {
+  /** Over the pieces on which each engine's figure and the real one are defined. */
+  private Optional<MetricRow> metric(Metric metric) {
     List<MeasuredPiece> defined =
         pieces.stream()
             .filter(p -> engines.stream().allMatch(e -> p.distance(metric, e).isPresent()))
             .toList();
     if (defined.isEmpty()) {
-      return null;
+      return Optional.empty();
     }
-    return new MetricRow(
-        metric,
-        Interval.ofMean(defined.stream().mapToDouble(p -> p.real().values().get(metric)).toArray()),
-        byEngine(e -> Interval.ofMean(each(defined, p -> p.value(metric, e)))),
-        byEngine(e -> Interval.ofMean(each(defined, p -> p.distance(metric, e)))),
-        differences(metric, defined));
+    MetricRow row =
+        new MetricRow(
+            metric,
+            Interval.ofMean(
+                defined.stream().mapToDouble(p -> p.real().values().get(metric)).toArray()),
+            byEngine(e -> Interval.ofMean(each(defined, p -> p.value(metric, e)))),
+            byEngine(e -> Interval.ofMean(each(defined, p -> p.distance(metric, e)))),
+            differences(metric, defined));
+    return Optional.of(row);
   }
 
   private List<MetricRow.Difference> differences(Metric metric, List<MeasuredPiece> defined) {

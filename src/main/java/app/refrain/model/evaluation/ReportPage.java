@@ -24,6 +24,23 @@ final class ReportPage {
       .key .lstm { border-color: #d98414; } .key .hybrid { border-color: #178a4c; }
       """;
 
+  private static final String DEFINITIONS =
+      """
+      <h2>How it is measured</h2>
+      <ul>
+      <li>Likelihood: all nats of a collection's pieces after their headers, over all their quarters.</li>
+      <li>Coherence: mean nats of each interval of each part's top line, under n-grams of intervals counted on the
+      collection's training pieces, a tenth added to every count.</li>
+      <li>Rhythm: groove consistency is the share of sixteenths at which neighbouring bars both have an onset or both have
+      none; the nats are those of each note's place in the bar and duration, given two notes before.</li>
+      <li>Structure: a two-bar pattern recurs if its rhythm and intervals came before in the same part, in any key.
+      Entropies are of pitch-class histograms.</li>
+      <li>Distribution: distances between real continuations and from each written one to each real one, made densities by
+      Gaussian kernels on one grid (Yang and Lerch, 2020).</li>
+      <li>Copying: steps in a row with the interval and duration of a training piece's tune.</li>
+      </ul>
+      """;
+
   private final EvaluationReport report;
 
   ReportPage(EvaluationReport report) {
@@ -47,6 +64,7 @@ final class ReportPage {
         .append(DistributionSection.features(report))
         .append(ReportTables.copying(report))
         .append(ReportTables.samples(report))
+        .append(DEFINITIONS)
         .append("</body></html>\n")
         .toString();
   }

@@ -6,6 +6,7 @@ import app.refrain.music.analysis.line.MelodicLine;
 import app.refrain.music.analysis.line.PitchedNotes;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * The features by which sets of pieces are compared, drums left out.
@@ -22,7 +23,7 @@ public enum Feature {
   /** The share of each of the 12 pitch classes in the sounding time. */
   PITCH_CLASS_HISTOGRAM(Feature::pitchClasses),
   /** The share of each of the 144 pairs of pitch classes among the transitions. */
-  PITCH_CLASS_TRANSITIONS(score -> transitions(score, 12, n -> n.pitch() % 12)),
+  PITCH_CLASS_TRANSITIONS(score -> transitions(score, n -> n.pitch() % 12)),
   /** Semitones from the lowest to the highest note. */
   PITCH_RANGE(Feature::pitchRange),
   /** Mean size of an interval, in semitones. */
@@ -38,11 +39,14 @@ public enum Feature {
    */
   NOTE_LENGTH_HISTOGRAM(Feature::noteLengths),
   /** The share of each of the 144 pairs of note lengths among the transitions. */
-  NOTE_LENGTH_TRANSITIONS(score -> transitions(score, 12, NoteLength::nearest));
+  NOTE_LENGTH_TRANSITIONS(score -> transitions(score, NoteLength::nearest));
 
   private interface Step {
     double between(Note note, Note next);
   }
+
+  /** There are as many pitch classes as note lengths. */
+  private static final int CLASSES = 12;
 
   private final Function<Score, double[]> vector;
 
@@ -63,13 +67,13 @@ public enum Feature {
   }
 
   private static double[] pitchClasses(Score score) {
-    double[] shares = new double[12];
+    double[] shares = new double[CLASSES];
     PitchedNotes.of(score).forEach(n -> shares[n.pitch() % 12] += n.duration());
     return shares(shares);
   }
 
   private static double[] noteLengths(Score score) {
-    double[] shares = new double[12];
+    double[] shares = new double[CLASSES];
     PitchedNotes.of(score).forEach(n -> shares[NoteLength.nearest(n)]++);
     return shares(shares);
   }
@@ -91,11 +95,11 @@ public enum Feature {
     return steps == 0 ? 0 : sum / steps;
   }
 
-  private static double[] transitions(Score score, int classes, Function<Note, Integer> classOf) {
-    double[] shares = new double[classes * classes];
+  private static double[] transitions(Score score, ToIntFunction<Note> classOf) {
+    double[] shares = new double[CLASSES * CLASSES];
     for (List<Note> line : MelodicLine.all(score)) {
       for (int i = 1; i < line.size(); i++) {
-        shares[classes * classOf.apply(line.get(i - 1)) + classOf.apply(line.get(i))]++;
+        shares[CLASSES * classOf.applyAsInt(line.get(i - 1)) + classOf.applyAsInt(line.get(i))]++;
       }
     }
     return shares(shares);
