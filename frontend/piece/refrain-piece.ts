@@ -7,7 +7,8 @@ import '../roll/refrain-roll';
 import type { ChangeSide, NoteChange } from '../roll/scene';
 import type { Region, Score } from '../score/score';
 import { Playback } from '../sound/playback';
-import { saveWav } from './save-wav';
+import type { RenderedAudio } from '../sound/rendering';
+import { download } from './download';
 
 /**
  * A piece to see and hear: its player above its piano roll. Several versions of it are compared by
@@ -76,11 +77,21 @@ export class RefrainPiece extends LitElement {
     void this.roll.reveal(tick);
   }
 
+  /** Renders the chosen version as sound, at its own tempo and with the listener's mix. */
+  async renderSound(onProgress?: (done: number) => void): Promise<RenderedAudio> {
+    const { render } = await import('../sound/rendering');
+    return render(this.score!, { mix: this.playback.mix, onProgress });
+  }
+
   /** Renders the chosen version as sound and hands it over as a file. */
   async saveWav(): Promise<void> {
-    const { score } = this;
-    if (score) {
-      await saveWav(score, this.playback.mix, (state) => (this.saving = state));
+    try {
+      const audio = await this.renderSound((done) => (this.saving = `Rendering sound: ${Math.round(done * 100)} %`));
+      const { toWav } = await import('../sound/rendering');
+      download(toWav(audio), `${this.score!.title || 'refrain'}.wav`);
+      this.saving = 'The sound is saved.';
+    } catch (error) {
+      this.saving = `The sound could not be rendered: ${(error as Error).message}`;
     }
   }
 

@@ -24,7 +24,7 @@ export interface RenderedAudio {
 export interface RenderingOptions {
   readonly mix?: Mix;
   /** Called with 0 to 1. */
-  readonly onProgress?: (done: number) => void;
+  readonly onProgress?: ((done: number) => void) | undefined;
   readonly signal?: AbortSignal;
 }
 

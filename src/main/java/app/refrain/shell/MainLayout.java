@@ -1,5 +1,6 @@
 package app.refrain.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +25,14 @@ public final class MainLayout extends Div implements RouterLayout {
     content.setId(CONTENT);
     content.getElement().setAttribute("tabindex", "-1");
     add(skipLink(), header(), content, footer());
+  }
+
+  /** Vaadin's word of a lost connection is one for screen readers too. */
+  @Override
+  protected void onAttach(AttachEvent event) {
+    getElement()
+        .executeJs(
+            "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
   }
 
   @Override

@@ -14,9 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.InMemoryUploadHandler;
-import com.vaadin.flow.server.streams.UploadHandler;
-import com.vaadin.flow.server.streams.UploadMetadata;
+import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.function.Consumer;
 import org.springframework.util.unit.DataSize;
 
@@ -38,41 +36,44 @@ final class SeedPicker extends Div {
   }
 
   private Component dropZone(DataSize limit) {
-    Upload upload = new Upload(handler(limit));
+    int bytes = Math.toIntExact(limit.toBytes());
+    String taken =
+        "Refrain takes MIDI files (%s) of up to %d MB."
+            .formatted(String.join(", ", SeedFiles.EXTENSIONS), limit.toMegabytes());
+    Upload upload =
+        new Upload(
+            new LimitedUpload(
+                bytes, this::receive, name -> problem.show(name + " is too big. " + taken)));
     upload.addClassName("drop-zone");
     upload.setMaxFiles(1);
-    upload.setMaxFileSize((int) limit.toBytes());
+    upload.setMaxFileSize(bytes);
     upload.setAcceptedFileExtensions(SeedFiles.EXTENSIONS);
     upload.setUploadButton(new Button("Choose a MIDI file"));
     upload.setDropLabel(new Span("or drop it here"));
     upload.setDropLabelIcon(new Span());
+    upload.setI18n(wording());
     upload.addFileRejectedListener(
-        rejected -> problem.show(rejection(rejected.getErrorMessage(), limit)));
+        rejected -> problem.show("%s %s".formatted(rejected.getErrorMessage(), taken)));
     upload.addAllFinishedListener(finished -> upload.clearFileList());
     return upload;
   }
 
-  private UploadHandler handler(DataSize limit) {
-    return new InMemoryUploadHandler(this::receive) {
-      @Override
-      public long getFileSizeMax() {
-        return limit.toBytes();
-      }
-    };
+  private static UploadI18N wording() {
+    UploadI18N.Error errors =
+        new UploadI18N.Error()
+            .setFileIsTooBig("This file is too big.")
+            .setIncorrectFileType("This is another kind of file.")
+            .setTooManyFiles("One file at a time, please.");
+    return new UploadI18N().setError(errors);
   }
 
-  private void receive(UploadMetadata metadata, byte[] bytes) {
+  private void receive(String name, byte[] content) {
     try {
       problem.clear();
-      onSeed.accept(files.read(metadata.fileName(), bytes));
+      onSeed.accept(files.read(name, content));
     } catch (MalformedScoreException e) {
-      problem.show("%s: %s".formatted(metadata.fileName(), e.getMessage()));
+      problem.show("%s: %s".formatted(name, e.getMessage()));
     }
-  }
-
-  private static String rejection(String reason, DataSize limit) {
-    return "%s Refrain takes MIDI files (%s) of up to %d MB."
-        .formatted(reason, String.join(", ", SeedFiles.EXTENSIONS), limit.toMegabytes());
   }
 
   private Component shelf(ExampleTunes examples) {
