@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
@@ -31,8 +32,9 @@ class GenerationConfiguration {
   Task<Void> generationTask(
       GenerationStore store,
       ObjectProvider<Composer> composer,
-      ObjectProvider<BuildProperties> build) {
-    GenerationTask task = new GenerationTask(store, composer::getObject, worker(build));
+      ObjectProvider<BuildProperties> build,
+      @Value("${refrain.model-threads}") int threads) {
+    GenerationTask task = new GenerationTask(store, composer::getObject, worker(build, threads));
     return Tasks.oneTime(GenerationTask.TASK)
         .onFailure((failure, operations) -> tryAgain(store, failure, operations))
         .onDeadExecution((death, operations) -> tryAgain(store, death, operations))
@@ -65,9 +67,8 @@ class GenerationConfiguration {
     }
   }
 
-  private static Provenance.Worker worker(ObjectProvider<BuildProperties> build) {
+  private static Provenance.Worker worker(ObjectProvider<BuildProperties> build, int threads) {
     String version = build.stream().map(BuildProperties::getVersion).findFirst().orElse("unknown");
-    int threads = Runtime.getRuntime().availableProcessors();
     return new Provenance.Worker(
         hostName() + "/" + ProcessHandle.current().pid(), version, threads);
   }

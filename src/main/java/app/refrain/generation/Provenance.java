@@ -11,7 +11,7 @@ import java.util.List;
  * How a result was made: with the request, all that is needed to make it again.
  *
  * @param models identity and checksum of each model that took part
- * @param threads processors the models could use
+ * @param threads how many threads one operation of a model may use
  * @param version of this application
  * @param worker the process that composed
  * @param attempt 1 unless a worker died on the way

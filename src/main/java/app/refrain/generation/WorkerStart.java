@@ -1,11 +1,17 @@
 package app.refrain.generation;
 
 import app.refrain.database.NotificationListener;
+import app.refrain.model.Composer;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeansException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,11 +28,16 @@ class WorkerStart implements DbSchedulerStarter, NotificationListener {
     WORKER
   }
 
+  private static final Logger log = LoggerFactory.getLogger(WorkerStart.class);
+
   private final Scheduler scheduler;
+  private final ObjectProvider<Composer> composer;
   private final Role role;
 
-  WorkerStart(Scheduler scheduler, @Value("${refrain.role}") Role role) {
+  WorkerStart(
+      Scheduler scheduler, ObjectProvider<Composer> composer, @Value("${refrain.role}") Role role) {
     this.scheduler = scheduler;
+    this.composer = composer;
     this.role = role;
   }
 
@@ -35,6 +46,16 @@ class WorkerStart implements DbSchedulerStarter, NotificationListener {
   public void doStart() {
     if (role != Role.WEB) {
       scheduler.start();
+      Thread.ofPlatform().name("model-loading").daemon().start(this::loadModels);
+    }
+  }
+
+  /** So that the first person does not wait for it. */
+  private void loadModels() {
+    try {
+      composer.getObject();
+    } catch (BeansException e) {
+      log.error("The models cannot be loaded: {}", NestedExceptionUtils.getMostSpecificCause(e));
     }
   }
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Generation",
-    allowedDependencies = {"music", "music :: *", "model", "database"})
+    allowedDependencies = {"music", "music :: *", "model", "model :: torch", "database"})
 package app.refrain.generation;
 
 import org.springframework.modulith.ApplicationModule;
