@@ -88,14 +88,14 @@ public final class Canon {
 
   private static boolean eventPlace(Grammar state, Word.At at) {
     int ticks = fits(state, at) ? at.beat().ticks(state.meter()) : 0;
-    int last = state.lastEventAt();
-    return ticks > last || ticks == last && ticks > 0 && state.lastEventRank() < LAST_EVENT;
+    int last = state.head().lastPlace();
+    return ticks > last || ticks == last && ticks > 0 && state.head().lastRank() < LAST_EVENT;
   }
 
   private static boolean event(Grammar state, Word word) {
     int rank = eventRank(word);
     boolean placed = state.phase() == Phase.EVENT_AT;
-    return rank > state.lastEventRank() && (placed ? rank > 1 : state.lastEventAt() == 0);
+    return rank > state.head().lastRank() && (placed ? rank > 1 : state.head().lastPlace() == 0);
   }
 
   private static boolean mayLeaveOpen(Grammar state) {

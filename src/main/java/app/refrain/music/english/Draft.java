@@ -1,6 +1,7 @@
 package app.refrain.music.english;
 
 import app.refrain.music.ChordChange;
+import app.refrain.music.ChordSymbol;
 import app.refrain.music.Key;
 import app.refrain.music.KeyChange;
 import app.refrain.music.MeterChange;
@@ -75,6 +76,16 @@ final class Draft {
       }
     }
     return key;
+  }
+
+  /** The chord in force at a tick. */
+  ChordSymbol chordAt(int tick) {
+    for (int i = chords.size() - 1; i >= 0; i--) {
+      if (chords.get(i).at() <= tick) {
+        return chords.get(i).symbol();
+      }
+    }
+    return ChordSymbol.NONE;
   }
 
   Score toScore(Header header) {

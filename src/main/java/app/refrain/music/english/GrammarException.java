@@ -8,4 +8,11 @@ final class GrammarException extends RuntimeException {
   GrammarException(String message) {
     super(message);
   }
+
+  /** Throws unless the condition holds. */
+  static void unless(boolean holds, String expected) {
+    if (!holds) {
+      throw new GrammarException(expected);
+    }
+  }
 }

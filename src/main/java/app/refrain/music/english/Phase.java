@@ -26,5 +26,12 @@ public enum Phase {
   OPEN,
   /** After the words that begin the second pass. */
   SECOND_PASS,
-  END
+  END;
+
+  /** Refuses to leave a group of notes or a chord unfinished. */
+  void requireComplete() {
+    GrammarException.unless(this != PITCHES && this != TIED, "a duration after the notes");
+    GrammarException.unless(this != NOTE_AT, "notes after the place");
+    GrammarException.unless(this != CHORD_ROOT, "a chord's quality");
+  }
 }

@@ -2,6 +2,7 @@ package app.refrain.music.english;
 
 import app.refrain.music.Meter;
 import app.refrain.music.Note;
+import app.refrain.music.Quantizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -63,5 +64,15 @@ final class WrittenBar {
     WrittenBar next = new WrittenBar(number + 1, end(), meter);
     next.soundsUntil = soundsUntil;
     return next;
+  }
+
+  /** Ticks from the bar line of a place in the bar. */
+  int place(Beat beat) {
+    int ticks = beat.ticks(meter);
+    GrammarException.unless(
+        beat.fits(meter) && ticks % Quantizer.STEP == 0,
+        "a place on the grid of twelve to the quarter");
+    GrammarException.unless(ticks < length, "a place before the bar's end");
+    return ticks;
   }
 }
