@@ -21,7 +21,16 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands:%n",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:done", "1:failed; standard error says what and why", "2:wrong usage"},
-    subcommands = {EncodeCommand.class, DecodeCommand.class, InfoCommand.class})
+    subcommands = {
+      EncodeCommand.class,
+      DecodeCommand.class,
+      InfoCommand.class,
+      GenerateCommand.class,
+      RefineCommand.class,
+      TrainCommand.class,
+      ScoreCommand.class,
+      BenchCommand.class
+    })
 final class RefrainCommand implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -21,11 +21,14 @@ class CommandsTest {
     CommandRun help = CommandRun.of("--help");
 
     assertThat(help.status()).isZero();
-    assertThat(help.out()).contains("encode", "decode", "info").contains("2   wrong usage");
+    assertThat(help.out())
+        .contains("encode", "decode", "info", "generate", "refine", "train", "score", "bench")
+        .contains("2   wrong usage");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"encode", "decode", "info"})
+  @ValueSource(
+      strings = {"encode", "decode", "info", "generate", "refine", "train", "score", "bench"})
   void everyCommandHasHelpWithExamples(String command) {
     CommandRun help = CommandRun.of(command, "--help");
 
@@ -45,7 +48,7 @@ class CommandsTest {
   @ParameterizedTest
   @ValueSource(strings = {"compose", "encode", "encode --bogus x.mid", "info"})
   void wrongUsageIsStatusTwoAndPointsToTheHelp(String line) {
-    CommandRun run = CommandRun.of((Object[]) line.split(" "));
+    CommandRun run = CommandRun.of(line);
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err().lines()).hasSize(2);

@@ -33,7 +33,7 @@ class EncodeDecodeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"back.mid", "back.txt"})
+  @ValueSource(strings = {"back.mid", "back.txt", "back.musicxml", "back.mxl"})
   void decodingWhatWasEncodedGivesTheScoreBack(String name) throws Exception {
     Path text = folder.resolve("jig.txt");
     Path back = folder.resolve(name);

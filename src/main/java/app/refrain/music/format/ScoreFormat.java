@@ -5,6 +5,8 @@ import app.refrain.music.Score;
 import app.refrain.music.english.ScoreText;
 import app.refrain.music.midi.MidiReader;
 import app.refrain.music.midi.MidiWriter;
+import app.refrain.music.musicxml.MusicXmlReader;
+import app.refrain.music.musicxml.MusicXmlWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,31 @@ public enum ScoreFormat {
     @Override
     public byte[] write(Score score) {
       return MidiWriter.write(score);
+    }
+  },
+
+  MUSICXML("<?xml", "musicxml", "xml") {
+    @Override
+    public Score read(byte[] file) throws MalformedScoreException {
+      return MusicXmlReader.read(file);
+    }
+
+    @Override
+    public byte[] write(Score score) {
+      return MusicXmlWriter.write(score);
+    }
+  },
+
+  /** MusicXML in a zip archive. */
+  ZIPPED_MUSICXML("PK\3\4", "mxl") {
+    @Override
+    public Score read(byte[] file) throws MalformedScoreException {
+      return MusicXmlReader.read(file);
+    }
+
+    @Override
+    public byte[] write(Score score) {
+      return MusicXmlWriter.writeZipped(score);
     }
   },
 

@@ -37,6 +37,7 @@ class ScoreFormatTest {
   void knowsFileNamesByTheirEnd() {
     assertThat(ScoreFormat.ofName("A tune.MID")).contains(ScoreFormat.MIDI);
     assertThat(ScoreFormat.ofName("tune.midi")).contains(ScoreFormat.MIDI);
+    assertThat(ScoreFormat.ofName("tune.mid.xml")).contains(ScoreFormat.MUSICXML);
     assertThat(ScoreFormat.ofName("mid")).isEmpty();
     assertThat(ScoreFormat.ofName("tune.wav")).isEmpty();
   }

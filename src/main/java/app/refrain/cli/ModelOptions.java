@@ -1,0 +1,56 @@
+package app.refrain.cli;
+
+import app.refrain.model.Models;
+import app.refrain.model.ShippedModels;
+import app.refrain.model.torch.Torch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which models work, and on how many threads. */
+final class ModelOptions {
+
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description =
+          "A folder with the models draft, refiner and lstm, or some of them. Default: those that"
+              + " come with this program.")
+  private Path folder;
+
+  @Mixin private ThreadOption threads;
+
+  /**
+   * Loads the models.
+   *
+   * @throws IOException if they cannot be read
+   * @throws Failure if the folder is missing
+   */
+  Models load() throws IOException, Failure {
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new Failure(folder + ": there is no such folder");
+    }
+    Torch.useThreads(threads.count());
+    return Models.load(folder == null ? ShippedModels.unpack() : folder);
+  }
+
+  /**
+   * A model that a command cannot do without.
+   *
+   * @throws Failure if it is not there
+   */
+  static <M> M present(Supplier<M> model) throws Failure {
+    try {
+      return model.get();
+    } catch (IllegalStateException e) {
+      throw new Failure(e.getMessage() + "; train one, or name its folder with --models");
+    }
+  }
+
+  int threads() {
+    return threads.count();
+  }
+}

@@ -1,0 +1,87 @@
+package app.refrain.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Trains a network. */
+@Command(
+    name = "train",
+    description = {
+      "Train a network on a folder of MIDI files with a manifest.tsv.",
+      "The learning rate falls towards the end of the given time. A training that is broken off,"
+          + " also by Ctrl-C, leaves a checkpoint."
+    },
+    footer = {
+      "  refrain train draft --corpus corpus --out draft --minutes 120",
+      "  refrain train draft --corpus corpus --out draft --minutes 60 --resume"
+    })
+final class TrainCommand extends Subcommand {
+
+  private static final String CHECKPOINT = "checkpoint.safetensors";
+  private static final double MILLIS_PER_MINUTE = 60_000;
+
+  @Parameters(
+      paramLabel = "NETWORK",
+      description = "draft: the language model that drafts. refiner: the LSTM that refines.")
+  private Training training;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "DIR",
+      required = true,
+      description =
+          "The music: MIDI files and a manifest.tsv that says to which split each belongs.")
+  private Path corpus;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "Where the weights, the checkpoint and the learning curve go.")
+  private Path folder;
+
+  @Option(names = "--resume", description = "Go on with the training in --out.")
+  private boolean resume;
+
+  @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      defaultValue = "60",
+      description = "How long this sitting lasts. Default: ${DEFAULT-VALUE}.")
+  private double minutes;
+
+  @Mixin private ThreadOption threads;
+
+  @Override
+  void run() throws Exception {
+    if (!(minutes > 0)) {
+      throw wrongUsage("--minutes must be over 0, not " + minutes);
+    }
+    checkFolder();
+    Duration time = Duration.ofMillis(Math.round(minutes * MILLIS_PER_MINUTE));
+    double loss = training.run(corpus, folder, time, threads.count(), this::log);
+    out().printf("%s: best validation loss %.4f %s%n", folder, loss, training.unit());
+  }
+
+  /** Nobody's training is gone on with, or begun anew, by mistake. */
+  private void checkFolder() throws Failure {
+    boolean begun = Files.exists(folder.resolve(CHECKPOINT));
+    if (begun && !resume) {
+      throw new Failure(
+          folder + ": holds a training already; add --resume to go on with it, or name another");
+    }
+    if (resume && !begun) {
+      throw new Failure(folder + ": holds no training to go on with; leave --resume out");
+    }
+  }
+
+  private void log(String line) {
+    err().println(line);
+    err().flush();
+  }
+}
