@@ -55,6 +55,7 @@ final class NoteInputs {
       features.add(Feature.FIXED, 0);
     }
     offer(input, 0, i, i, 0);
+    offerIntervals(input, i);
     input.durations()[NoteInput.DURATION_OFFERS - 1] =
         sequence.next(i) == NoteSequence.NONE ? Outcome.NOTHING : Outcome.duration(until(i));
     describeRepetitions(i, repetitions, input, features);
@@ -155,6 +156,19 @@ final class NoteInputs {
     input.pitches()[k] = Outcome.pitch(sequence.pitch(other), settings.get(i).tonic());
     input.shifts()[k] = Outcome.shift(shift);
     input.durations()[k] = Outcome.duration(sequence.duration(other));
+  }
+
+  private void offerIntervals(NoteInput input, int i) {
+    int k = 1 + NoteInput.REPETITIONS;
+    for (int interval = -NoteInput.OCTAVE; interval <= NoteInput.OCTAVE; interval++) {
+      int pitch = sequence.pitch(i) + interval;
+      if (interval != 0) {
+        input.pitches()[k++] =
+            pitch < 0 || pitch > 127
+                ? Outcome.NOTHING
+                : Outcome.pitch(pitch, settings.get(i).tonic());
+      }
+    }
   }
 
   private int until(int i) {

@@ -114,7 +114,7 @@ final class Reason {
   private boolean stands(int index, int pitch, Setting setting) {
     int[] offers = inputs.get(index).pitches();
     int wanted = Outcome.pitch(pitch, setting.tonic());
-    for (int k = 1; k < offers.length; k++) {
+    for (int k = 1; k <= NoteInput.REPETITIONS; k++) {
       if (offers[k] == wanted) {
         return true;
       }

@@ -56,12 +56,14 @@
   def step(self: __torch__.Script, encoded: Tensor, written: Tensor, written_starts: Tensor, pitch_offers: Tensor, shift_offers: Tensor, duration_offers: Tensor, last: Tensor, ps: List[Tensor]) -> Tensor:
     x = torch.cat([encoded, (self).describe(written, written_starts, ps)], 2)
     end = torch.size(last, 2)
-    h = torch.slice(last, 2, end - ${two_states}, end - ${decoder_width}, 1)
-    c = torch.slice(last, 2, end - ${decoder_width}, end, 1)
-    z, h1, c1, = torch.lstm(x, [h, c], (self).weights(ps, ${decoder}, ${head}), True, 1, 0., False, False, True)
+    h = torch.slice(torch.select(last, 0, 0), 1, end - ${two_states}, end - ${decoder_width}, 1)
+    c = torch.slice(torch.select(last, 0, 0), 1, end - ${decoder_width}, end, 1)
+    cell = ${decoder}
+    h1, c1, = torch.lstm_cell(torch.select(x, 0, 0), [h, c], ps[cell], ps[cell + 1], ps[cell + 2], ps[cell + 3])
+    z = torch.unsqueeze(h1, 0)
     o = (self).outputs(z, ps)
     state = torch.log_softmax(torch.slice(o, 2, 0, ${states}, 1), 2)
     pitch = torch.log_softmax((self).choice(o, ${states}, ${pitches}, pitch_offers, ${durations}, ${pitch_offers}), 2)
     shift = torch.log_softmax((self).choice(o, ${pitches}, ${shifts}, shift_offers, ${pitch_offers}, ${shift_offers}), 2)
     duration = torch.log_softmax((self).choice(o, ${shifts}, ${durations}, duration_offers, ${shift_offers}, ${duration_offers}), 2)
-    return torch.cat([state, pitch, shift, duration, h1, c1], 2)
+    return torch.cat([state, pitch, shift, duration, z, torch.unsqueeze(c1, 0)], 2)
