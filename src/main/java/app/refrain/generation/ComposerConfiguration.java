@@ -7,6 +7,7 @@ import app.refrain.model.torch.Torch;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -18,8 +19,12 @@ class ComposerConfiguration {
 
   @Bean
   Models models(
-      @Value("${refrain.models}") String folder, @Value("${refrain.model-threads}") int threads)
+      @Value("${refrain.models}") String folder,
+      @Value("${refrain.model-threads}") int threads,
+      ConfigurableBeanFactory beans)
       throws IOException {
+    // Models are closed only when the queue has stopped: a job must not compute with freed memory.
+    beans.registerDependentBean("models", "scheduler");
     Torch.useThreads(threads);
     return Models.load(folder.isBlank() ? ShippedModels.unpack() : Path.of(folder));
   }

@@ -7,11 +7,13 @@ import app.refrain.IntegrationTest;
 import app.refrain.model.CompositionRequest;
 import app.refrain.model.Engine;
 import app.refrain.model.ModelId;
+import app.refrain.model.Models;
 import app.refrain.model.Task;
 import app.refrain.model.Wishes;
 import app.refrain.music.Excerpt;
 import app.refrain.music.Score;
 import app.refrain.music.english.ScoreText;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /** The models that are shipped, behind the real queue. */
 @IntegrationTest
@@ -29,6 +32,8 @@ class ComposingIT {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   @Autowired private GenerationService service;
+  @Autowired private Models models;
+  @Autowired private ConfigurableListableBeanFactory beans;
 
   @Test
   void composesTheSameMusicAgainFromTheSameRandomSeed() throws Exception {
@@ -43,6 +48,13 @@ class ComposingIT {
         .allMatch(checksum -> checksum.matches("[0-9a-f]{64}"));
     assertThat(second.result()).isEqualTo(first.result());
     assertThat(second.provenance().resultText()).isEqualTo(first.provenance().resultText());
+  }
+
+  @Test
+  void closesTheModelsOnlyAfterTheQueueHasStopped() {
+    assertThat(models).isNotNull();
+    assertThat(beans.getDependentBeans("models"))
+        .contains(beans.getBeanNamesForType(Scheduler.class));
   }
 
   private Generation compose(Score seed) throws RefusedRequestException {
