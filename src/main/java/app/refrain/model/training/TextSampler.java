@@ -7,10 +7,10 @@ import app.refrain.model.text.TokenWriter;
 import app.refrain.model.text.UnknownWordException;
 import app.refrain.model.text.Vocabulary;
 import app.refrain.music.Excerpt;
-import app.refrain.music.Part;
 import app.refrain.music.Score;
 import app.refrain.music.Transposition;
 import app.refrain.music.english.Word;
+import app.refrain.music.english.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,8 +82,8 @@ final class TextSampler {
 
   /** Parts known by their instruments alone, as people ask for them. */
   private static Score unnamed(Score score) {
-    return score.withParts(
-        score.parts().stream().map((Part p) -> p.withName(p.instrument())).toList());
+    return Words.sayable(
+        score.withParts(score.parts().stream().map(p -> p.withName(p.instrument())).toList()));
   }
 
   private static TokenText text(Score score, Random random) {
