@@ -2,12 +2,10 @@ package app.refrain.model.draft;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.IValue;
 import app.refrain.model.torch.ScriptModule;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * A trained network that writes. Its script has the methods {@code prefill} and {@code step}, which
@@ -17,23 +15,28 @@ final class Decoder implements LanguageModel {
   /** What the network reads. */
   record Input(int vocabulary, int context, int contextFeatures) {}
 
+  /** Makes what a session of so many rows remembers. */
+  @FunctionalInterface
+  interface Memory {
+    List<NDArray> of(NDManager scope, int rows);
+  }
+
   private final Input input;
   private final NDManager manager;
   private final ScriptModule script;
   private final IValue weights;
-  private final IntFunction<List<Shape>> memory;
+  private final Memory memory;
 
   /**
    * @param manager owns everything else; closed with the decoder
    * @param weights the script's last argument
-   * @param memory shapes of what a session of so many rows remembers
    */
   Decoder(
       Input input,
       NDManager manager,
       ScriptModule script,
       IValue weights,
-      IntFunction<List<Shape>> memory) {
+      Memory memory) {
     this.input = input;
     this.manager = manager;
     this.script = script;
@@ -82,7 +85,7 @@ final class Decoder implements LanguageModel {
   }
 
   IValue newMemory(NDManager scope, int rows) {
-    return IValue.listFrom(memory.apply(rows).stream().map(scope::zeros).toArray(PtNDArray[]::new));
+    return IValue.listFrom(memory.of(scope, rows).toArray(PtNDArray[]::new));
   }
 
   float[] prefill(NDManager scope, int[] tokens, int[][] activeFeatures, IValue memory) {

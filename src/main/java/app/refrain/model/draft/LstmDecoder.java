@@ -5,8 +5,8 @@ import ai.djl.ndarray.types.Shape;
 import app.refrain.model.torch.FloatTensor;
 import app.refrain.model.torch.ScriptModule;
 import app.refrain.model.torch.Torch;
-import java.util.Collections;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes LSTMs that write. What a session remembers is each layer's output and cells. */
 public final class LstmDecoder {
@@ -26,6 +26,9 @@ public final class LstmDecoder {
         manager,
         ScriptModule.load(manager, LstmDecoder.class, "lstm_decoder.py", layout.decoderSettings()),
         LstmWeights.of(config, trained, manager),
-        rows -> Collections.nCopies(2 * config.layers(), new Shape(rows, config.hidden())));
+        (scope, rows) ->
+            Stream.generate(() -> scope.zeros(new Shape(rows, config.hidden())))
+                .limit(2L * config.layers())
+                .toList());
   }
 }

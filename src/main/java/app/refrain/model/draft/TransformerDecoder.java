@@ -1,12 +1,13 @@
 package app.refrain.model.draft;
 
+import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import app.refrain.model.torch.FloatTensor;
 import app.refrain.model.torch.ScriptModule;
 import app.refrain.model.torch.Torch;
-import java.util.Collections;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes transformers that write: float32, with a cache of keys and values for each session. */
 public final class TransformerDecoder {
@@ -27,10 +28,13 @@ public final class TransformerDecoder {
         ScriptModule.load(
             manager, TransformerDecoder.class, "transformer_decoder.py", layout.decoderSettings()),
         TransformerWeights.of(config, trained, manager),
-        rows -> Collections.nCopies(config.layers(), keysAndValues(config, rows)));
+        (scope, rows) ->
+            Stream.generate(() -> cache(config, scope, rows)).limit(config.layers()).toList());
   }
 
-  private static Shape keysAndValues(TransformerConfig config, int rows) {
-    return new Shape(rows, 2L * config.keyValueHeads(), config.context(), config.headWidth());
+  /** Room for keys and values, written before it is read: [row][head][position][channel]. */
+  private static NDArray cache(TransformerConfig config, NDManager scope, int rows) {
+    return scope.create(
+        new Shape(rows, 2L * config.keyValueHeads(), config.context(), config.headWidth()));
   }
 }

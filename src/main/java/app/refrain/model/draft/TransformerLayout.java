@@ -67,7 +67,6 @@ record TransformerLayout(TransformerConfig config) {
     settings.put("heads_width", config.heads() * config.headWidth());
     settings.put("first_layer", TransformerWeights.FIRST_LAYER);
     settings.put("layer_stride", stride);
-    settings.put("qkv_bias", bias == 1 ? "ps[o + 1]" : "None");
     settings.put("output", 1 + bias);
     settings.put("gate_up", 2 + bias);
     settings.put("down", 3 + bias);
@@ -91,7 +90,6 @@ record TransformerLayout(TransformerConfig config) {
     settings.put("inverse_width", 1.0 / config.width());
     settings.put("vocabulary", config.vocabulary());
     settings.put("has_features", script(config.contextFeatures() > 0));
-    settings.put("has_bias", script(config.queryKeyValueBias()));
     settings.put("features", 1);
     settings.put("first_layer", firstLayer);
     settings.put("layer_stride", stride);
@@ -118,6 +116,7 @@ record TransformerLayout(TransformerConfig config) {
     settings.put("qk_heads", config.heads() + config.keyValueHeads());
     settings.put("qkv_heads", config.heads() + 2 * config.keyValueHeads());
     settings.put("group_size", config.heads() / config.keyValueHeads());
+    settings.put("has_bias", script(config.queryKeyValueBias()));
     settings.put("has_groups", script(config.heads() > config.keyValueHeads()));
     return settings;
   }
