@@ -2,10 +2,8 @@ package app.refrain.model.draft;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.IValue;
 import app.refrain.model.torch.ScriptModule;
-import java.util.List;
 
 /**
  * A trained network that writes. Its script has the methods {@code prefill} and {@code step}, which
@@ -15,33 +13,20 @@ final class Decoder implements LanguageModel {
   /** What the network reads. */
   record Input(int vocabulary, int context, int contextFeatures) {}
 
-  /** Makes what a session of so many rows remembers. */
-  @FunctionalInterface
-  interface Memory {
-    List<NDArray> of(NDManager scope, int rows);
-  }
-
   private final Input input;
   private final NDManager manager;
   private final ScriptModule script;
   private final IValue weights;
-  private final Memory memory;
 
   /**
    * @param manager owns everything else; closed with the decoder
    * @param weights the script's last argument
    */
-  Decoder(
-      Input input,
-      NDManager manager,
-      ScriptModule script,
-      IValue weights,
-      Memory memory) {
+  Decoder(Input input, NDManager manager, ScriptModule script, IValue weights) {
     this.input = input;
     this.manager = manager;
     this.script = script;
     this.weights = weights;
-    this.memory = memory;
   }
 
   @Override
@@ -84,8 +69,11 @@ final class Decoder implements LanguageModel {
     return manager.newSubManager();
   }
 
-  IValue newMemory(NDManager scope, int rows) {
-    return IValue.listFrom(memory.of(scope, rows).toArray(PtNDArray[]::new));
+  /** What a session of so many rows remembers; whoever asks closes it. */
+  IValue newMemory(int rows) {
+    try (IValue count = IValue.from((long) rows)) {
+      return script.call("open", count, weights);
+    }
   }
 
   float[] prefill(NDManager scope, int[] tokens, int[][] activeFeatures, IValue memory) {

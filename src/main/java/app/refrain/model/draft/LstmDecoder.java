@@ -1,12 +1,10 @@
 package app.refrain.model.draft;
 
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import app.refrain.model.torch.FloatTensor;
 import app.refrain.model.torch.ScriptModule;
 import app.refrain.model.torch.Torch;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Makes LSTMs that write. What a session remembers is each layer's output and cells. */
 public final class LstmDecoder {
@@ -25,10 +23,6 @@ public final class LstmDecoder {
         new Decoder.Input(config.vocabulary(), config.context(), config.contextFeatures()),
         manager,
         ScriptModule.load(manager, LstmDecoder.class, "lstm_decoder.py", layout.decoderSettings()),
-        LstmWeights.of(config, trained, manager),
-        (scope, rows) ->
-            Stream.generate(() -> scope.zeros(new Shape(rows, config.hidden())))
-                .limit(2L * config.layers())
-                .toList());
+        LstmWeights.of(config, trained, manager));
   }
 }

@@ -59,10 +59,12 @@ record TransformerLayout(TransformerConfig config) {
   }
 
   /** What stands for the placeholders of the decoder's script. */
-  Map<String, Object> decoderSettings() {
+  Map<String, Object> decoderSettings(Precision cache) {
     int bias = config.queryKeyValueBias() ? 1 : 0;
     int stride = 4 + bias;
     var settings = new TreeMap<String, Object>(shape());
+    settings.put("cache_type", type(cache));
+    settings.put("context", config.context());
     settings.put("cache_heads", 2 * config.keyValueHeads());
     settings.put("heads_width", config.heads() * config.headWidth());
     settings.put("first_layer", TransformerWeights.FIRST_LAYER);
@@ -81,7 +83,7 @@ record TransformerLayout(TransformerConfig config) {
     int stride = 6 + bias;
     int finalNorm = firstLayer + config.layers() * stride;
     var settings = new TreeMap<String, Object>(shape());
-    settings.put("product_type", precision == Precision.BFLOAT16 ? 15 : 6);
+    settings.put("product_type", type(precision));
     settings.put("has_blocked_attention", script(precision == Precision.BFLOAT16));
     settings.put("attention_block", ATTENTION_BLOCK);
     settings.put("attention_scale", 1 / Math.sqrt(config.headWidth()));
@@ -145,5 +147,10 @@ record TransformerLayout(TransformerConfig config) {
 
   private static String script(boolean value) {
     return value ? "True" : "False";
+  }
+
+  /** The engine's number of a number type. */
+  private static int type(Precision precision) {
+    return precision == Precision.BFLOAT16 ? 15 : 6;
   }
 }

@@ -23,7 +23,8 @@
   # the row's own cache, [row][key heads, value heads][position][channel].
   def attend(self: __torch__.Script, q: Tensor, cache: Tensor) -> Tuple[Tensor, Tensor]:
     k, v = torch.split_with_sizes(cache, [${kv_heads}, ${kv_heads}], 1)
-    return torch._scaled_dot_product_flash_attention_for_cpu(q, k, v, 0., False)
+    values, sum = torch._scaled_dot_product_flash_attention_for_cpu(torch.to(q, ${cache_type}), k, v, 0., False)
+    return (torch.to(values, 6), sum)
 
   # The same to a beginning that all rows share, [key heads, value heads][position][channel]: read once for all rows. The
   # two results are joined by the logarithms of their softmax sums.
@@ -36,7 +37,14 @@
     sum = torch.transpose(torch.reshape(sum, [${kv_heads}, rows, ${group_size}]), 0, 1)
     return torch.lerp(own_values, values, torch.unsqueeze(torch.sigmoid(torch.sub(sum, own_sum)), -1))
 
-  # The memory: a cache for each layer and, when several rows share a beginning, that of each layer.
+  # The memory: a cache for each layer, to be written before it is read, and, as soon as several rows share a beginning,
+  # that of each layer.
+  def open(self: __torch__.Script, rows: int, ps: List[Tensor]) -> List[Tensor]:
+    memory = annotate(List[Tensor], [])
+    for l in range(${layers}):
+      _0 = torch.append(memory, torch.empty([rows, ${cache_heads}, ${context}, ${head_width}], dtype=${cache_type}, layout=None, device=ops.prim.device(ps[0])))
+    return memory
+
   def step(self: __torch__.Script, rows: Tensor, starts: Tensor, position: int, memory: List[Tensor], ps: List[Tensor]) -> Tensor:
     shared = torch.gt(torch.len(memory), ${layers})
     at = position
@@ -71,7 +79,7 @@
         if torch.eq(torch.size(memory[l], 0), 1):
           _0 = torch.copy_(torch.slice(memory[l], 2, 0, T, 1), kv)
         else:
-          _1 = torch.append(memory, torch.contiguous(kv))
+          _1 = torch.append(memory, torch.clone(torch.to(kv, ${cache_type}), memory_format=0))
       k, v = torch.split_with_sizes(torch.repeat_interleave(kv, ${group_size}, 0), [${q_heads}, ${q_heads}], 0)
       a = torch.scaled_dot_product_attention(torch.unsqueeze(q, 0), torch.unsqueeze(k, 0), torch.unsqueeze(v, 0), None, 0., True)
       merged = torch.reshape(torch.transpose(torch.squeeze(a, 0), 0, 1), [T, ${heads_width}])
