@@ -2,7 +2,9 @@ package app.refrain.studio;
 
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Score;
-import app.refrain.music.midi.MidiReader;
+import app.refrain.music.format.ScoreFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -10,8 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeedFiles {
 
-  /** What file names end with. */
-  public static final String[] EXTENSIONS = {".mid", ".midi"};
+  /** What the names of readable files end with, the dot included. */
+  public List<String> extensions() {
+    return Arrays.stream(ScoreFormat.values())
+        .flatMap(format -> format.extensions().stream())
+        .map(extension -> "." + extension)
+        .toList();
+  }
 
   /**
    * Reads a file; one without a title gets its name.
@@ -20,7 +27,7 @@ public class SeedFiles {
    *     people
    */
   public Score read(String fileName, byte[] bytes) throws MalformedScoreException {
-    Score score = MidiReader.read(bytes);
+    Score score = ScoreFormat.read(bytes, fileName);
     if (score.noteCount() == 0) {
       throw new MalformedScoreException(
           "There are no notes in this file. Choose one in which something plays.");

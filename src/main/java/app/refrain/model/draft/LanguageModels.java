@@ -1,7 +1,6 @@
 package app.refrain.model.draft;
 
 import app.refrain.model.torch.ModelFiles;
-import app.refrain.model.torch.Precision;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -21,9 +20,7 @@ public final class LanguageModels {
       return switch (architecture) {
         case TransformerModel.ARCHITECTURE ->
             TransformerDecoder.of(
-                files.readDescription("config", TransformerConfig.class),
-                files.readWeights(),
-                Precision.fastest());
+                files.readDescription("config", TransformerConfig.class), files.readWeights());
         case LstmModel.ARCHITECTURE ->
             LstmDecoder.of(files.readDescription("config", LstmConfig.class), files.readWeights());
         default -> throw new IOException(folder + " holds no language model but: " + architecture);

@@ -1,7 +1,7 @@
 package app.refrain.studio.ui;
 
 import app.refrain.music.Score;
-import app.refrain.music.midi.MidiWriter;
+import app.refrain.music.format.ScoreFormat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -10,9 +10,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /** The result as files. */
 final class Downloads extends Section {
@@ -22,31 +21,31 @@ final class Downloads extends Section {
   private final String name;
 
   /**
-   * @param text the result as English score text
    * @param onWav asked for sound, which the browser renders
    */
-  Downloads(Score draft, Score result, String text, Runnable onWav) {
+  Downloads(Score result, Runnable onWav) {
     name = fileName(result.credits().title());
     addClassName("downloads");
-    NativeButton wav = new NativeButton("WAV of what you hear");
+    add(new H2("Take it with you"));
+    Arrays.stream(ScoreFormat.values()).forEach(format -> add(file(format, result)));
+    NativeButton wav = new NativeButton(".wav");
     wav.addClickListener(click -> onWav.run());
-    add(
-        new H2("Take it with you"),
-        file("MIDI", ".mid", "audio/midi", () -> MidiWriter.write(result)),
-        file("MIDI of the draft", "-draft.mid", "audio/midi", () -> MidiWriter.write(draft)),
-        file("English text", ".txt", "text/plain", () -> text.getBytes(StandardCharsets.UTF_8)),
-        wav);
+    add(wav);
   }
 
-  private Component file(String label, String ending, String type, Supplier<byte[]> content) {
+  private Component file(ScoreFormat format, Score result) {
+    String ending = "." + format.extensions().getFirst();
     DownloadHandler handler =
         DownloadHandler.fromInputStream(
             download -> {
-              byte[] bytes = content.get();
+              byte[] bytes = format.write(result);
               return new DownloadResponse(
-                  new ByteArrayInputStream(bytes), name + ending, type, bytes.length);
+                  new ByteArrayInputStream(bytes),
+                  name + ending,
+                  "application/octet-stream",
+                  bytes.length);
             });
-    Anchor anchor = new Anchor(handler, label);
+    Anchor anchor = new Anchor(handler, ending);
     anchor.getElement().setAttribute("download", name + ending);
     return anchor;
   }

@@ -37,9 +37,8 @@ final class SeedPicker extends Div {
 
   private Component dropZone(DataSize limit) {
     int bytes = Math.toIntExact(limit.toBytes());
-    String taken =
-        "Refrain takes MIDI files (%s) of up to %d MB."
-            .formatted(String.join(", ", SeedFiles.EXTENSIONS), limit.toMegabytes());
+    String endings = String.join(", ", files.extensions());
+    String taken = "Refrain takes %s of up to %d MB.".formatted(endings, limit.toMegabytes());
     Upload upload =
         new Upload(
             new LimitedUpload(
@@ -47,9 +46,9 @@ final class SeedPicker extends Div {
     upload.addClassName("drop-zone");
     upload.setMaxFiles(1);
     upload.setMaxFileSize(bytes);
-    upload.setAcceptedFileExtensions(SeedFiles.EXTENSIONS);
+    upload.setAcceptedFileExtensions(files.extensions().toArray(String[]::new));
     upload.setUploadButton(new Button("Choose a MIDI file"));
-    upload.setDropLabel(new Span("or drop it here"));
+    upload.setDropLabel(new Span("or drop it here: " + endings));
     upload.setDropLabelIcon(new Span());
     upload.setI18n(wording());
     upload.addFileRejectedListener(

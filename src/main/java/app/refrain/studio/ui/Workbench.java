@@ -126,8 +126,7 @@ final class Workbench extends Div {
     results.removeAll();
     results.add(
         new ChangeList(news.draft(), news.provenance().changes(), player::goTo),
-        new Downloads(
-            news.draft(), news.result(), news.provenance().resultText(), player::saveWav));
+        new Downloads(news.result(), player::saveWav));
   }
 
   private void showText(Version version) {

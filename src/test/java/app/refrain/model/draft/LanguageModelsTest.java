@@ -26,8 +26,7 @@ class LanguageModelsTest {
         TokenNetwork lstm = LstmModel.untrained(shape, Precision.FLOAT32, 0, 1)) {
       assertSameAfterLoading(
           transformer,
-          TransformerDecoder.of(
-              TransformerModelTest.PLAIN, transformer.parameters().snapshot(), Precision.FLOAT32));
+          TransformerDecoder.of(TransformerModelTest.PLAIN, transformer.parameters().snapshot()));
       assertSameAfterLoading(lstm, LstmDecoder.of(shape, lstm.parameters().snapshot()));
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.refrain.IntegrationTest;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,9 +31,7 @@ class AccessibilityIT {
     try (ComposePage page = new ComposePage(port, scheme)) {
       page.takeExample("Drunken Sailor");
       page.page().getByText("Notes as a list").click();
-      page.page()
-          .getByText("Bar 8", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
-          .waitFor();
+      page.page().getByText("Bar 8", new GetByTextOptions().setExact(true)).waitFor();
       assertThat(faults(page)).isEmpty();
     }
   }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -63,6 +64,26 @@ final class ComposePage implements AutoCloseable {
   /** What the page says went wrong. */
   Locator problem() {
     return page.locator(".problem");
+  }
+
+  void compose(int kept, int written) {
+    page.getByLabel("Keep the first bars").fill(String.valueOf(kept));
+    page.getByLabel("Write new bars").fill(String.valueOf(written));
+    page.getByLabel("Write new bars").blur();
+    button("Compose").click();
+  }
+
+  void waitForResult() {
+    page.locator(".change-list").waitFor();
+  }
+
+  void chooseVersion(String label) {
+    page.locator(".versions label", new LocatorOptions().setHasText(label)).click();
+  }
+
+  boolean isPlaying() {
+    return (boolean)
+        page.evaluate("document.querySelector('refrain-piece').playback.state === 'playing'");
   }
 
   /** Presses the player's button and waits until sound comes. */
