@@ -2,12 +2,8 @@ package app.refrain.model.draft;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
-import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.IValue;
 import app.refrain.model.torch.ScriptModule;
-import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * A trained network that writes. Its script has the methods {@code prefill} and {@code step}, which
@@ -21,24 +17,16 @@ final class Decoder implements LanguageModel {
   private final NDManager manager;
   private final ScriptModule script;
   private final IValue weights;
-  private final IntFunction<List<Shape>> memory;
 
   /**
    * @param manager owns everything else; closed with the decoder
    * @param weights the script's last argument
-   * @param memory shapes of what a session of so many rows remembers
    */
-  Decoder(
-      Input input,
-      NDManager manager,
-      ScriptModule script,
-      IValue weights,
-      IntFunction<List<Shape>> memory) {
+  Decoder(Input input, NDManager manager, ScriptModule script, IValue weights) {
     this.input = input;
     this.manager = manager;
     this.script = script;
     this.weights = weights;
-    this.memory = memory;
   }
 
   @Override
@@ -81,8 +69,11 @@ final class Decoder implements LanguageModel {
     return manager.newSubManager();
   }
 
-  IValue newMemory(NDManager scope, int rows) {
-    return IValue.listFrom(memory.apply(rows).stream().map(scope::zeros).toArray(PtNDArray[]::new));
+  /** What a session of so many rows remembers; whoever asks closes it. */
+  IValue newMemory(int rows) {
+    try (IValue count = IValue.from((long) rows)) {
+      return script.call("open", count, weights);
+    }
   }
 
   float[] prefill(NDManager scope, int[] tokens, int[][] activeFeatures, IValue memory) {

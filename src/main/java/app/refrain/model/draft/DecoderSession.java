@@ -18,7 +18,7 @@ final class DecoderSession implements LanguageModel.Session {
     this.decoder = decoder;
     this.rows = rows;
     scope = decoder.newScope();
-    memory = decoder.newMemory(scope, rows);
+    memory = decoder.newMemory(rows);
   }
 
   @Override

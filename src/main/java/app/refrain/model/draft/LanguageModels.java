@@ -1,6 +1,7 @@
 package app.refrain.model.draft;
 
 import app.refrain.model.torch.ModelFiles;
+import app.refrain.model.torch.Precision;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -20,7 +21,9 @@ public final class LanguageModels {
       return switch (architecture) {
         case TransformerModel.ARCHITECTURE ->
             TransformerDecoder.of(
-                files.readDescription("config", TransformerConfig.class), files.readWeights());
+                files.readDescription("config", TransformerConfig.class),
+                files.readWeights(),
+                Precision.fastest());
         case LstmModel.ARCHITECTURE ->
             LstmDecoder.of(files.readDescription("config", LstmConfig.class), files.readWeights());
         default -> throw new IOException(folder + " holds no language model but: " + architecture);

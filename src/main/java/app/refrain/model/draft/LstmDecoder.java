@@ -1,11 +1,9 @@
 package app.refrain.model.draft;
 
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import app.refrain.model.torch.FloatTensor;
 import app.refrain.model.torch.ScriptModule;
 import app.refrain.model.torch.Torch;
-import java.util.Collections;
 import java.util.Map;
 
 /** Makes LSTMs that write. What a session remembers is each layer's output and cells. */
@@ -25,7 +23,6 @@ public final class LstmDecoder {
         new Decoder.Input(config.vocabulary(), config.context(), config.contextFeatures()),
         manager,
         ScriptModule.load(manager, LstmDecoder.class, "lstm_decoder.py", layout.decoderSettings()),
-        LstmWeights.of(config, trained, manager),
-        rows -> Collections.nCopies(2 * config.layers(), new Shape(rows, config.hidden())));
+        LstmWeights.of(config, trained, manager));
   }
 }

@@ -1,23 +1,25 @@
 package app.refrain.model.draft;
 
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import app.refrain.model.torch.FloatTensor;
+import app.refrain.model.torch.Precision;
 import app.refrain.model.torch.ScriptModule;
 import app.refrain.model.torch.Torch;
-import java.util.Collections;
 import java.util.Map;
 
-/** Makes transformers that write: float32, with a cache of keys and values for each session. */
+/** Makes transformers that write, with a cache of keys and values for each session. */
 public final class TransformerDecoder {
   private TransformerDecoder() {}
 
   /**
    * The decoder of trained weights.
    *
+   * @param cache the number type of the cache, which is read as a whole for each token; all else is
+   *     float32
    * @throws IllegalArgumentException if the weights are not those of such a network
    */
-  public static LanguageModel of(TransformerConfig config, Map<String, FloatTensor> trained) {
+  public static LanguageModel of(
+      TransformerConfig config, Map<String, FloatTensor> trained, Precision cache) {
     var layout = new TransformerLayout(config);
     layout.check(trained);
     NDManager manager = Torch.newManager();
@@ -25,12 +27,10 @@ public final class TransformerDecoder {
         new Decoder.Input(config.vocabulary(), config.context(), config.contextFeatures()),
         manager,
         ScriptModule.load(
-            manager, TransformerDecoder.class, "transformer_decoder.py", layout.decoderSettings()),
-        TransformerWeights.of(config, trained, manager),
-        rows -> Collections.nCopies(config.layers(), keysAndValues(config, rows)));
-  }
-
-  private static Shape keysAndValues(TransformerConfig config, int rows) {
-    return new Shape(rows, 2L * config.keyValueHeads(), config.context(), config.headWidth());
+            manager,
+            TransformerDecoder.class,
+            "transformer_decoder.py",
+            layout.decoderSettings(cache)),
+        TransformerWeights.of(config, trained, manager));
   }
 }

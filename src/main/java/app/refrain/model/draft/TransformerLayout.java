@@ -59,15 +59,16 @@ record TransformerLayout(TransformerConfig config) {
   }
 
   /** What stands for the placeholders of the decoder's script. */
-  Map<String, Object> decoderSettings() {
+  Map<String, Object> decoderSettings(Precision cache) {
     int bias = config.queryKeyValueBias() ? 1 : 0;
     int stride = 4 + bias;
     var settings = new TreeMap<String, Object>(shape());
+    settings.put("cache_type", type(cache));
+    settings.put("context", config.context());
     settings.put("cache_heads", 2 * config.keyValueHeads());
     settings.put("heads_width", config.heads() * config.headWidth());
     settings.put("first_layer", TransformerWeights.FIRST_LAYER);
     settings.put("layer_stride", stride);
-    settings.put("qkv_bias", bias == 1 ? "ps[o + 1]" : "None");
     settings.put("output", 1 + bias);
     settings.put("gate_up", 2 + bias);
     settings.put("down", 3 + bias);
@@ -82,7 +83,7 @@ record TransformerLayout(TransformerConfig config) {
     int stride = 6 + bias;
     int finalNorm = firstLayer + config.layers() * stride;
     var settings = new TreeMap<String, Object>(shape());
-    settings.put("product_type", precision == Precision.BFLOAT16 ? 15 : 6);
+    settings.put("product_type", type(precision));
     settings.put("has_blocked_attention", script(precision == Precision.BFLOAT16));
     settings.put("attention_block", ATTENTION_BLOCK);
     settings.put("attention_scale", 1 / Math.sqrt(config.headWidth()));
@@ -91,7 +92,6 @@ record TransformerLayout(TransformerConfig config) {
     settings.put("inverse_width", 1.0 / config.width());
     settings.put("vocabulary", config.vocabulary());
     settings.put("has_features", script(config.contextFeatures() > 0));
-    settings.put("has_bias", script(config.queryKeyValueBias()));
     settings.put("features", 1);
     settings.put("first_layer", firstLayer);
     settings.put("layer_stride", stride);
@@ -118,6 +118,7 @@ record TransformerLayout(TransformerConfig config) {
     settings.put("qk_heads", config.heads() + config.keyValueHeads());
     settings.put("qkv_heads", config.heads() + 2 * config.keyValueHeads());
     settings.put("group_size", config.heads() / config.keyValueHeads());
+    settings.put("has_bias", script(config.queryKeyValueBias()));
     settings.put("has_groups", script(config.heads() > config.keyValueHeads()));
     return settings;
   }
@@ -146,5 +147,10 @@ record TransformerLayout(TransformerConfig config) {
 
   private static String script(boolean value) {
     return value ? "True" : "False";
+  }
+
+  /** The engine's number of a number type. */
+  private static int type(Precision precision) {
+    return precision == Precision.BFLOAT16 ? 15 : 6;
   }
 }

@@ -48,9 +48,9 @@ final class TransformerWeights {
       if (config.queryKeyValueBias()) {
         add(trained(name + "qkv_bias"));
       }
-      add(trained(name + "output"));
+      add(transposed(trained(name + "output")));
       add(normalised(name + "gate_up", name + "feed_forward_norm"));
-      add(trained(name + "down"));
+      add(transposed(trained(name + "down")));
     }
     add(normalised(config.tiedHead() ? "embedding" : "head", "norm"));
     return IValue.listFrom(arrays.toArray(PtNDArray[]::new));
@@ -90,7 +90,20 @@ final class TransformerWeights {
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) (values[i] * root * scale[i % scale.length]);
     }
-    return new FloatTensor(trained(matrix).shape(), values);
+    return transposed(new FloatTensor(trained(matrix).shape(), values));
+  }
+
+  /** [input][output], which multiplies rows faster than [output][input] does. */
+  private static FloatTensor transposed(FloatTensor matrix) {
+    int outputs = (int) matrix.shape().get(0);
+    int inputs = (int) matrix.shape().get(1);
+    var values = new float[matrix.values().length];
+    for (int output = 0; output < outputs; output++) {
+      for (int input = 0; input < inputs; input++) {
+        values[input * outputs + output] = matrix.values()[output * inputs + input];
+      }
+    }
+    return new FloatTensor(new Shape(inputs, outputs), values);
   }
 
   private FloatTensor trained(String name) {

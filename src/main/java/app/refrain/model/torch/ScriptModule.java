@@ -65,16 +65,25 @@ public final class ScriptModule implements AutoCloseable {
   }
 
   /**
-   * Runs a method without automatic differentiation.
+   * Runs a method that returns a tensor, without automatic differentiation.
    *
    * @param scope owns the tensor that it returns
    * @param arguments remain the caller's
    */
   public NDArray run(NDManager scope, String method, IValue... arguments) {
-    keepToTheText();
-    try (IValue result = IValueUtils.runMethod(block, method, arguments)) {
+    try (IValue result = call(method, arguments)) {
       return result.toTensor((PtNDManager) scope);
     }
+  }
+
+  /**
+   * Runs a method that returns something else than a tensor.
+   *
+   * @param arguments remain the caller's, who also closes the result
+   */
+  public IValue call(String method, IValue... arguments) {
+    keepToTheText();
+    return IValueUtils.runMethod(block, method, arguments);
   }
 
   @Override

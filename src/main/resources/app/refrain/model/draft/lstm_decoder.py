@@ -11,6 +11,13 @@
     _0 = torch.addcmul_(torch.mul_(cell, f), i, torch.tanh_(candidate))
     return torch.copy_(output, torch.mul(torch.tanh(cell), o))
 
+  # The memory: output and cells of each layer.
+  def open(self: __torch__.Script, rows: int, ps: List[Tensor]) -> List[Tensor]:
+    memory = annotate(List[Tensor], [])
+    for m in range(${layers} * 2):
+      _0 = torch.append(memory, torch.zeros([rows, ${hidden}], dtype=6, layout=None, device=ops.prim.device(ps[0])))
+    return memory
+
   def step(self: __torch__.Script, rows: Tensor, starts: Tensor, position: int, memory: List[Tensor], ps: List[Tensor]) -> Tensor:
     x = (self).embed(ps[0], rows, starts)
     for l in range(${layers}):
@@ -38,7 +45,4 @@
     return torch.linear(torch.slice(y, 0, -1, 9223372036854775807, 1), ps[${head}], ps[${head} + 1])
 
   def logits(self: __torch__.Script, rows: Tensor, starts: Tensor, ps: List[Tensor]) -> Tensor:
-    memory = annotate(List[Tensor], [])
-    for m in range(${layers} * 2):
-      _0 = torch.append(memory, torch.zeros([1, ${hidden}], dtype=6, layout=None, device=ops.prim.device(starts)))
-    return torch.linear((self).run(rows, starts, memory, ps), ps[${head}], ps[${head} + 1])
+    return torch.linear((self).run(rows, starts, (self).open(1, ps), ps), ps[${head}], ps[${head} + 1])

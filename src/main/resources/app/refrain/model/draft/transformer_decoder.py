@@ -8,54 +8,89 @@
 
   # Queries, keys and values of each position, the first two turned by the position's angles: [row][head][channel].
   def heads(self: __torch__.Script, x: Tensor, angles: Tensor, ps: List[Tensor], o: int) -> Tensor:
-    qkv = torch.linear((self).norm(x, ps[1]), ps[o], ${qkv_bias})
+    qkv = torch.mm((self).norm(x, ps[1]), ps[o])
+    if ${has_bias}:
+      qkv = torch.add_(qkv, ps[o + 1])
     pairs = torch.view_as_complex(torch.reshape(qkv, [-1, ${qkv_heads}, ${half_head_width}, 2]))
     return torch.reshape(torch.view_as_real(torch.mul(pairs, angles)), [-1, ${qkv_heads}, ${head_width}])
 
   def feed_forward(self: __torch__.Script, x: Tensor, ps: List[Tensor], o: int) -> Tensor:
-    gate, up = torch.split_with_sizes(torch.linear((self).norm(x, ps[1]), ps[o + ${gate_up}], None), [${hidden}, ${hidden}], 1)
-    return torch.linear(torch.mul_(torch.silu_(gate), up), ps[o + ${down}], None)
+    gate_up = torch.mm((self).norm(x, ps[1]), ps[o + ${gate_up}])
+    gate, up = torch.split_with_sizes(gate_up, [${hidden}, ${hidden}], 1)
+    return torch.mm(torch.mul_(torch.silu_(gate), up), ps[o + ${down}])
 
-  # The query heads that share a key head are as many queries to it.
-  def step(self: __torch__.Script, tokens: Tensor, starts: Tensor, position: int, caches: List[Tensor], ps: List[Tensor]) -> Tensor:
+  # Attention of one query for each row and head, [row][key head][query in its group][channel], to the keys and values of
+  # the row's own cache, [row][key heads, value heads][position][channel].
+  def attend(self: __torch__.Script, q: Tensor, cache: Tensor) -> Tuple[Tensor, Tensor]:
+    k, v = torch.split_with_sizes(cache, [${kv_heads}, ${kv_heads}], 1)
+    values, sum = torch._scaled_dot_product_flash_attention_for_cpu(torch.to(q, ${cache_type}), k, v, 0., False)
+    return (torch.to(values, 6), sum)
+
+  # The same to a beginning that all rows share, [key heads, value heads][position][channel]: read once for all rows. The
+  # two results are joined by the logarithms of their softmax sums.
+  def join(self: __torch__.Script, q: Tensor, own: Tuple[Tensor, Tensor], shared: Tensor) -> Tensor:
+    own_values, own_sum = own
+    rows = torch.size(q, 0)
+    queries = torch.reshape(torch.transpose(q, 0, 1), [1, ${kv_heads}, rows * ${group_size}, ${head_width}])
+    values, sum = (self).attend(queries, torch.unsqueeze(shared, 0))
+    values = torch.transpose(torch.reshape(values, [${kv_heads}, rows, ${group_size}, ${head_width}]), 0, 1)
+    sum = torch.transpose(torch.reshape(sum, [${kv_heads}, rows, ${group_size}]), 0, 1)
+    return torch.lerp(own_values, values, torch.unsqueeze(torch.sigmoid(torch.sub(sum, own_sum)), -1))
+
+  # The memory: a cache for each layer, to be written before it is read, and, as soon as several rows share a beginning,
+  # that of each layer.
+  def open(self: __torch__.Script, rows: int, ps: List[Tensor]) -> List[Tensor]:
+    memory = annotate(List[Tensor], [])
+    for l in range(${layers}):
+      _0 = torch.append(memory, torch.empty([rows, ${cache_heads}, ${context}, ${head_width}], dtype=${cache_type}, layout=None, device=ops.prim.device(ps[0])))
+    return memory
+
+  def step(self: __torch__.Script, rows: Tensor, starts: Tensor, position: int, memory: List[Tensor], ps: List[Tensor]) -> Tensor:
+    shared = torch.gt(torch.len(memory), ${layers})
+    at = position
+    if shared:
+      at = position - torch.size(memory[${layers}], 1)
     angles = torch.select(torch.view_as_complex(ps[2]), 0, position)
-    x = (self).embed(ps[0], tokens, starts)
+    x = (self).embed(ps[0], rows, starts)
     for l in range(${layers}):
       o = l * ${layer_stride} + ${first_layer}
       q, kv = torch.split_with_sizes((self).heads(x, angles, ps, o), [${q_heads}, ${cache_heads}], 1)
-      _0 = torch.copy_(torch.select(caches[l], 2, position), kv)
-      past = torch.slice(caches[l], 2, 0, position + 1, 1)
-      k, v = torch.split_with_sizes(past, [${kv_heads}, ${kv_heads}], 1)
+      _0 = torch.copy_(torch.select(memory[l], 2, at), kv)
       grouped = torch.reshape(q, [-1, ${kv_heads}, ${group_size}, ${head_width}])
-      a = torch.reshape(torch.scaled_dot_product_attention(grouped, k, v, None, 0., False), [-1, ${heads_width}])
-      x = torch.add_(x, torch.linear(a, ps[o + ${output}], None))
+      own = (self).attend(grouped, torch.slice(memory[l], 2, 0, at + 1, 1))
+      a = own[0]
+      if shared:
+        a = (self).join(grouped, own, memory[l + ${layers}])
+      x = torch.add_(x, torch.mm(torch.reshape(a, [-1, ${heads_width}]), ps[o + ${output}]))
       x = torch.add_(x, (self).feed_forward(x, ps, o))
-    return torch.linear((self).norm(x, ps[1]), ps[${head}], None)
+    return torch.mm((self).norm(x, ps[1]), ps[${head}])
 
-  # All positions of one sequence at once: [position][channel]. Fills the caches, if any, of all rows alike.
-  def run(self: __torch__.Script, tokens: Tensor, starts: Tensor, caches: List[Tensor], ps: List[Tensor]) -> Tensor:
+  # All positions of one sequence at once: [position][channel]. Fills the memory, if any.
+  def run(self: __torch__.Script, rows: Tensor, starts: Tensor, memory: List[Tensor], ps: List[Tensor]) -> Tensor:
     T = torch.size(starts, 0)
+    remembers = torch.gt(torch.len(memory), 0)
     angles = torch.slice(torch.view_as_complex(ps[2]), 0, 0, T, 1)
-    x = (self).embed(ps[0], tokens, starts)
+    x = (self).embed(ps[0], rows, starts)
     for l in range(${layers}):
       o = l * ${layer_stride} + ${first_layer}
       heads = torch.transpose((self).heads(x, angles, ps, o), 0, 1)
-      q, k, v = torch.split_with_sizes(heads, [${q_heads}, ${kv_heads}, ${kv_heads}], 0)
-      if torch.gt(torch.len(caches), 0):
-        _0 = torch.copy_(torch.slice(caches[l], 2, 0, T, 1), torch.slice(heads, 0, ${q_heads}, ${qkv_heads}, 1))
-      if ${has_groups}:
-        k = torch.repeat_interleave(k, ${group_size}, 0)
-        v = torch.repeat_interleave(v, ${group_size}, 0)
+      q, kv = torch.split_with_sizes(heads, [${q_heads}, ${cache_heads}], 0)
+      if remembers:
+        if torch.eq(torch.size(memory[l], 0), 1):
+          _0 = torch.copy_(torch.slice(memory[l], 2, 0, T, 1), kv)
+        else:
+          _1 = torch.append(memory, torch.clone(torch.to(kv, ${cache_type}), memory_format=0))
+      k, v = torch.split_with_sizes(torch.repeat_interleave(kv, ${group_size}, 0), [${q_heads}, ${q_heads}], 0)
       a = torch.scaled_dot_product_attention(torch.unsqueeze(q, 0), torch.unsqueeze(k, 0), torch.unsqueeze(v, 0), None, 0., True)
       merged = torch.reshape(torch.transpose(torch.squeeze(a, 0), 0, 1), [T, ${heads_width}])
-      x = torch.add_(x, torch.linear(merged, ps[o + ${output}], None))
+      x = torch.add_(x, torch.mm(merged, ps[o + ${output}]))
       x = torch.add_(x, (self).feed_forward(x, ps, o))
     return x
 
-  def prefill(self: __torch__.Script, tokens: Tensor, starts: Tensor, caches: List[Tensor], ps: List[Tensor]) -> Tensor:
-    x = (self).run(tokens, starts, caches, ps)
-    return torch.linear((self).norm(torch.slice(x, 0, -1, 9223372036854775807, 1), ps[1]), ps[${head}], None)
+  def prefill(self: __torch__.Script, rows: Tensor, starts: Tensor, memory: List[Tensor], ps: List[Tensor]) -> Tensor:
+    x = (self).run(rows, starts, memory, ps)
+    return torch.mm((self).norm(torch.slice(x, 0, -1, 9223372036854775807, 1), ps[1]), ps[${head}])
 
-  def logits(self: __torch__.Script, tokens: Tensor, starts: Tensor, ps: List[Tensor]) -> Tensor:
+  def logits(self: __torch__.Script, rows: Tensor, starts: Tensor, ps: List[Tensor]) -> Tensor:
     none = annotate(List[Tensor], [])
-    return torch.linear((self).norm((self).run(tokens, starts, none, ps), ps[1]), ps[${head}], None)
+    return torch.mm((self).norm((self).run(rows, starts, none, ps), ps[1]), ps[${head}])

@@ -26,7 +26,8 @@ class LanguageModelsTest {
         TokenNetwork lstm = LstmModel.untrained(shape, Precision.FLOAT32, 0, 1)) {
       assertSameAfterLoading(
           transformer,
-          TransformerDecoder.of(TransformerModelTest.PLAIN, transformer.parameters().snapshot()));
+          TransformerDecoder.of(
+              TransformerModelTest.PLAIN, transformer.parameters().snapshot(), Precision.FLOAT32));
       assertSameAfterLoading(lstm, LstmDecoder.of(shape, lstm.parameters().snapshot()));
     }
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDManager;
+import app.refrain.model.torch.Precision;
 import app.refrain.model.torch.Torch;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -28,7 +29,8 @@ class TransformerDecoderTest {
     TokenBatch batch =
         RandomBatches.of(config.vocabulary(), config.contextFeatures(), 1, 16).batch(1);
     try (TokenNetwork model = TransformerModelTest.perturbed(config);
-        LanguageModel decoder = TransformerDecoder.of(config, model.parameters().snapshot());
+        LanguageModel decoder =
+            TransformerDecoder.of(config, model.parameters().snapshot(), Precision.FLOAT32);
         NDManager scope = Torch.newManager()) {
       float[] expected =
           new EagerTransformer(config, model.parameters()).logits(batch, scope).toFloatArray();
@@ -47,30 +49,53 @@ class TransformerDecoderTest {
   @ParameterizedTest
   @MethodSource("shapes")
   void rowsThatPartAfterACommonBeginningHaveTheLogitsOfTheirOwnSequences(TransformerConfig config) {
-    int common = 6;
+    assertSteppingGivesTheLogitsOfReading(config, 3, 6, Precision.FLOAT32, ROUNDING);
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void oneRowHasTheLogitsOfItsSequence(TransformerConfig config) {
+    assertSteppingGivesTheLogitsOfReading(config, 1, 6, Precision.FLOAT32, ROUNDING);
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void rowsNeedNoCommonBeginning(TransformerConfig config) {
+    assertSteppingGivesTheLogitsOfReading(config, 2, 0, Precision.FLOAT32, ROUNDING);
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void smallerCacheChangesTheLogitsLittle(TransformerConfig config) {
+    assertSteppingGivesTheLogitsOfReading(config, 3, 6, Precision.BFLOAT16, within(0.1f));
+  }
+
+  private static void assertSteppingGivesTheLogitsOfReading(
+      TransformerConfig config, int rows, int common, Precision cache, Offset<Float> tolerance) {
     TokenBatch batch =
-        RandomBatches.of(config.vocabulary(), config.contextFeatures(), 3, 16).batch(1);
-    for (int row = 1; row < 3; row++) {
-      System.arraycopy(batch.tokens()[0], 0, batch.tokens()[row], 0, common);
-      System.arraycopy(batch.activeFeatures()[0], 0, batch.activeFeatures()[row], 0, common);
-    }
+        RandomBatches.of(config.vocabulary(), config.contextFeatures(), rows, 16).batch(1);
+    int[] tokens = batch.tokens()[0];
+    int[][] features = batch.activeFeatures()[0];
     try (TokenNetwork model = TransformerModelTest.perturbed(config);
-        LanguageModel decoder = TransformerDecoder.of(config, model.parameters().snapshot());
-        LanguageModel.Session session = decoder.open(3)) {
-      var whole = new float[3][][];
-      for (int row = 0; row < 3; row++) {
+        LanguageModel decoder =
+            TransformerDecoder.of(config, model.parameters().snapshot(), cache);
+        LanguageModel.Session session = decoder.open(rows)) {
+      var whole = new float[rows][][];
+      for (int row = 0; row < rows; row++) {
+        System.arraycopy(tokens, 0, batch.tokens()[row], 0, common);
+        System.arraycopy(features, 0, batch.activeFeatures()[row], 0, common);
         whole[row] = decoder.logits(batch.tokens()[row], batch.activeFeatures()[row]);
       }
-      float[] begun =
-          session.prefill(
-              Arrays.copyOf(batch.tokens()[0], common),
-              Arrays.copyOf(batch.activeFeatures()[0], common));
-      assertThat(begun).containsExactly(whole[0][common - 1], ROUNDING);
+      if (common > 0) {
+        float[] begun =
+            session.prefill(Arrays.copyOf(tokens, common), Arrays.copyOf(features, common));
+        assertThat(begun).containsExactly(whole[0][common - 1], tolerance);
+      }
       for (int t = common; t < 16; t++) {
         float[][] stepped =
             session.step(column(batch.tokens(), t), column(batch.activeFeatures(), t));
-        for (int row = 0; row < 3; row++) {
-          assertThat(stepped[row]).containsExactly(whole[row][t], ROUNDING);
+        for (int row = 0; row < rows; row++) {
+          assertThat(stepped[row]).containsExactly(whole[row][t], tolerance);
         }
       }
       assertThat(session.length()).isEqualTo(16);
@@ -83,7 +108,8 @@ class TransformerDecoderTest {
     int[] tokens = {1, 2, 3, 4};
     int[][] features = {{0}, {}, {1, 4}, {2}};
     try (TokenNetwork model = TransformerModelTest.perturbed(config);
-        LanguageModel decoder = TransformerDecoder.of(config, model.parameters().snapshot())) {
+        LanguageModel decoder =
+            TransformerDecoder.of(config, model.parameters().snapshot(), Precision.FLOAT32)) {
       float[] free = decoder.score(tokens, features);
       float[] masked = decoder.score(tokens, features, t -> BitSet.valueOf(new long[] {0b11100}));
       assertThat(free).hasSize(3);
@@ -106,7 +132,8 @@ class TransformerDecoderTest {
   void refusesWhatItDoesNotKnowAndWhatDoesNotFit() {
     var config = TransformerModelTest.PLAIN;
     try (TokenNetwork model = TransformerModelTest.perturbed(config);
-        LanguageModel decoder = TransformerDecoder.of(config, model.parameters().snapshot());
+        LanguageModel decoder =
+            TransformerDecoder.of(config, model.parameters().snapshot(), Precision.FLOAT32);
         LanguageModel.Session session = decoder.open(1)) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> decoder.logits(new int[] {13}, new int[][] {{}}))
