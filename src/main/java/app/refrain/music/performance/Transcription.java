@@ -1,0 +1,124 @@
+package app.refrain.music.performance;
+
+import app.refrain.music.ChordChange;
+import app.refrain.music.KeyChange;
+import app.refrain.music.Meter;
+import app.refrain.music.MeterChange;
+import app.refrain.music.Part;
+import app.refrain.music.Score;
+import app.refrain.music.SectionMark;
+import app.refrain.music.TempoChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/** Writes down what was played: notes move to a grid, the rest of the score with them. */
+final class Transcription {
+
+  /** Nobody plays longer at a stretch. */
+  private static final double LONGEST_SECONDS = 3 * 3600;
+
+  private static final int FEWEST_BEATS = 2;
+  private static final double MICROS_PER_SECOND = 1e6;
+
+  /** Tempo changes by less than this are not worth writing. */
+  private static final double NOTICEABLE = 0.04;
+
+  private Transcription() {}
+
+  /** Whether there are beats to look for in reasonable time. */
+  static boolean isTractable(Score score) {
+    double[] starts = PlayedNote.of(score).stream().mapToDouble(PlayedNote::start).toArray();
+    return starts.length > FEWEST_BEATS && starts[starts.length - 1] <= LONGEST_SECONDS;
+  }
+
+  /** Trusts the file's beats and moves the notes to their nearest divisions. */
+  static Score onOwnBeats(Score score) {
+    return score.withParts(snapped(score, tick -> tick));
+  }
+
+  /** Finds the beats in the notes, whatever the file says of beats and bars. */
+  static Score onHeardBeats(Score score) {
+    List<PlayedNote> notes = PlayedNote.of(score);
+    double[] beats = BeatTracker.track(notes);
+    if (beats.length < FEWEST_BEATS) {
+      return onOwnBeats(score);
+    }
+    BeatGrid grid = BeatGrid.covering(beats, notes.getFirst().start(), notes.getLast().end());
+    BarFinder.Count count = BarFinder.find(grid, notes);
+    PlayedNote.Seconds seconds = new PlayedNote.Seconds(score);
+    DoubleUnaryOperator newTick = tick -> grid.tick(seconds.at((int) tick));
+    return new Score(
+        score.credits(),
+        snapped(score, newTick),
+        tempi(grid, count),
+        meters(count),
+        score.keys().stream().map(k -> new KeyChange(onBeat(newTick, k.at()), k.key())).toList(),
+        score.chords().stream()
+            .map(c -> new ChordChange(onBeat(newTick, c.at()), c.symbol()))
+            .toList(),
+        score.sections().stream()
+            .map(s -> new SectionMark(onBeat(newTick, s.at()), s.label()))
+            .toList());
+  }
+
+  private static int onBeat(DoubleUnaryOperator newTick, int tick) {
+    double beat = Math.rint(newTick.applyAsDouble(tick) / Score.TICKS_PER_QUARTER);
+    return Math.max(0, (int) beat) * Score.TICKS_PER_QUARTER;
+  }
+
+  private static List<Part> snapped(Score score, DoubleUnaryOperator newTick) {
+    List<List<Snapping.Loose>> loose =
+        score.parts().stream().map(part -> loosen(part, newTick)).toList();
+    Snapping snapping = new Snapping(loose.stream().flatMap(List::stream).toList());
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < loose.size(); i++) {
+      parts.add(snapping.snap(score.parts().get(i), loose.get(i)));
+    }
+    return parts;
+  }
+
+  private static List<Snapping.Loose> loosen(Part part, DoubleUnaryOperator newTick) {
+    return part.notes().stream()
+        .map(
+            note ->
+                new Snapping.Loose(
+                    newTick.applyAsDouble(note.onset()),
+                    newTick.applyAsDouble(note.end()),
+                    note.pitch(),
+                    note.velocity()))
+        .toList();
+  }
+
+  /** One tempo a bar, where it changes noticeably, so that the piece sounds as it was played. */
+  private static List<TempoChange> tempi(BeatGrid grid, BarFinder.Count count) {
+    List<TempoChange> tempi = new ArrayList<>();
+    int from = 0;
+    while (from < grid.count() - 1) {
+      int to =
+          from == 0 && count.firstDownbeat() > 0
+              ? count.firstDownbeat()
+              : from + count.beatsPerBar();
+      to = Math.min(to, grid.count() - 1);
+      double beat = (grid.second(to) - grid.second(from)) / (to - from);
+      int micros =
+          (int) Math.clamp(Math.round(beat * MICROS_PER_SECOND), 1, TempoChange.MAX_MICROS);
+      int last = tempi.isEmpty() ? 0 : tempi.getLast().microsPerQuarter();
+      if (Math.abs(micros - last) > NOTICEABLE * last) {
+        tempi.add(new TempoChange(from * Score.TICKS_PER_QUARTER, micros));
+      }
+      from = to;
+    }
+    return tempi;
+  }
+
+  private static List<MeterChange> meters(BarFinder.Count count) {
+    Meter meter = new Meter(count.beatsPerBar(), 4);
+    if (count.firstDownbeat() == 0) {
+      return List.of(new MeterChange(0, meter));
+    }
+    return List.of(
+        new MeterChange(0, new Meter(count.firstDownbeat(), 4)),
+        new MeterChange(count.firstDownbeat() * Score.TICKS_PER_QUARTER, meter));
+  }
+}
