@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class BeatTracker {
 
-  private static final double TIGHTNESS = 60;
+  private static final double TIGHTNESS = 30;
 
   private final double[] strength;
   private final TempoPath tempo;

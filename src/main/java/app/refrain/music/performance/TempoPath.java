@@ -12,7 +12,7 @@ final class TempoPath {
   private static final int SHORTEST = FPS * 3 / 10;
   private static final int LONGEST = FPS * 12 / 10;
   private static final int PERIODS = LONGEST - SHORTEST + 1;
-  private static final int WINDOW = 8 * FPS;
+  private static final int WINDOW = 4 * FPS;
   private static final int HOP = FPS;
 
   /** The beat that people find most natural, and how far from it they still find one. */
