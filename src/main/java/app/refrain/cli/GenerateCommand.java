@@ -9,6 +9,7 @@ import app.refrain.model.Task;
 import app.refrain.music.Score;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,6 +83,14 @@ final class GenerateCommand extends Subcommand {
   @Mixin private SamplingOptions sampling;
 
   @Option(
+      names = "--random-seed",
+      paramLabel = "N",
+      description =
+          "The same seed with the same input, options, models and number of threads gives the same"
+              + " file, byte by byte. Default: another one every time.")
+  private long randomSeed = ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE);
+
+  @Option(
       names = "--count",
       paramLabel = "N",
       defaultValue = "1",
@@ -134,7 +143,15 @@ final class GenerateCommand extends Subcommand {
   private CompositionRequest request(Score seed, int piece) {
     try {
       return new CompositionRequest(
-          task, engine, seed, bars, fromBar, toBar, keep, wishes.wishes(), sampling.of(piece));
+          task,
+          engine,
+          seed,
+          bars,
+          fromBar,
+          toBar,
+          keep,
+          wishes.wishes(),
+          sampling.with(randomSeed + piece - 1));
     } catch (IllegalArgumentException e) {
       throw wrongUsage(e.getMessage());
     }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       GenerateCommand.class,
       RefineCommand.class,
       TrainCommand.class,
+      EvaluateCommand.class,
       ScoreCommand.class,
       BenchCommand.class
     })

@@ -1,7 +1,6 @@
 package app.refrain.cli;
 
 import app.refrain.model.Sampling;
-import java.util.concurrent.ThreadLocalRandom;
 import picocli.CommandLine.Option;
 
 /** How freely the models choose. */
@@ -32,24 +31,10 @@ final class SamplingOptions {
               + " Default: ${DEFAULT-VALUE}.")
   private double refinement;
 
-  @Option(
-      names = "--random-seed",
-      paramLabel = "N",
-      description =
-          "The same seed with the same input, options, models and number of threads gives the same"
-              + " file, byte by byte. Default: another one every time.")
-  private Long randomSeed;
-
   /**
-   * How one of several pieces is made; each has a random seed of its own.
-   *
-   * @param piece from 1
    * @throws IllegalArgumentException if a value is out of its range
    */
-  Sampling of(int piece) {
-    if (randomSeed == null) {
-      randomSeed = (long) ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE);
-    }
-    return new Sampling(temperature, topP, refinement, randomSeed + piece - 1);
+  Sampling with(long randomSeed) {
+    return new Sampling(temperature, topP, refinement, randomSeed);
   }
 }

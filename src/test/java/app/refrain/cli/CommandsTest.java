@@ -22,13 +22,24 @@ class CommandsTest {
 
     assertThat(help.status()).isZero();
     assertThat(help.out())
-        .contains("encode", "decode", "info", "generate", "refine", "train", "score", "bench")
+        .contains(
+            "encode", "decode", "info", "generate", "refine", "train", "evaluate", "score", "bench")
         .contains("2   wrong usage");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"encode", "decode", "info", "generate", "refine", "train", "score", "bench"})
+      strings = {
+        "encode",
+        "decode",
+        "info",
+        "generate",
+        "refine",
+        "train",
+        "evaluate",
+        "score",
+        "bench"
+      })
   void everyCommandHasHelpWithExamples(String command) {
     CommandRun help = CommandRun.of(command, "--help");
 

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Random;
 
 /** A corpus of random walks of sixteen bars, in two collections. */
-final class TinyCorpus {
+public final class TinyCorpus {
 
   private TinyCorpus() {}
 
-  static void write(Path folder) throws IOException {
+  public static void write(Path folder) throws IOException {
     StringBuilder manifest = new StringBuilder("file\tsplit\tcollection\tstyle\ttitle\n");
     for (String collection : List.of("jigs", "airs")) {
       Files.createDirectories(folder.resolve(collection));

@@ -1,0 +1,150 @@
+package app.refrain.cli;
+
+import app.refrain.model.Engine;
+import app.refrain.model.Models;
+import app.refrain.model.draft.TextLikelihood;
+import app.refrain.model.evaluation.Evaluation;
+import app.refrain.model.evaluation.EvaluationPlan;
+import app.refrain.model.evaluation.EvaluationReport;
+import app.refrain.model.evaluation.PieceLikelihood;
+import app.refrain.model.evaluation.ReportFiles;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures engines on music that they did not learn from. */
+@Command(
+    name = "evaluate",
+    description = {
+      "Measure engines on music that they did not learn from: how probable they find it, and what"
+          + " they write after its first four bars, against what its composers wrote.",
+      "An evaluation that is broken off goes on from its samples the next time."
+    },
+    footer = {
+      "  refrain evaluate --corpus corpus --out report.json",
+      "  refrain evaluate --corpus corpus --engines llm --samples 20 --out report.json"
+    })
+final class EvaluateCommand extends Subcommand {
+
+  private static final double MILLIS_PER_MINUTE = 60_000;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "DIR",
+      required = true,
+      description =
+          "The music: MIDI files and a manifest.tsv that says to which split each belongs.")
+  private Path corpus;
+
+  @Option(
+      names = "--split",
+      paramLabel = "SPLIT",
+      defaultValue = "test",
+      description = "Whose pieces are continued: valid or test. Default: ${DEFAULT-VALUE}.")
+  private String split;
+
+  @Option(
+      names = "--engines",
+      paramLabel = "ENGINE",
+      split = ",",
+      defaultValue = "llm,lstm,hybrid",
+      description = "Which engines. Default: ${DEFAULT-VALUE}.")
+  private List<Engine> engines;
+
+  @Option(
+      names = "--samples",
+      paramLabel = "N",
+      defaultValue = "200",
+      description =
+          "How many continuations of each engine, over all collections. Default: ${DEFAULT-VALUE}.")
+  private int samples;
+
+  @Option(
+      names = "--out",
+      paramLabel = "REPORT",
+      required = true,
+      description = "The report as JSON; beside it goes one for people, with .html.")
+  private Path report;
+
+  @Option(
+      names = "--work",
+      paramLabel = "DIR",
+      description = "Where samples are kept. Default: beside the report, its name with -samples.")
+  private Path work;
+
+  @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      defaultValue = "60",
+      description =
+          "How long to write samples in this sitting; what is reported is what there is then."
+              + " Default: ${DEFAULT-VALUE}.")
+  private double minutes;
+
+  @Option(
+      names = "--random-seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "That of the first round of samples. Default: ${DEFAULT-VALUE}.")
+  private long randomSeed;
+
+  @Mixin private SamplingOptions sampling;
+  @Mixin private ModelOptions modelOptions;
+
+  @Override
+  void run() throws Exception {
+    EvaluationPlan plan = plan();
+    OutputFiles.requireFolders(report);
+    try (Models models = modelOptions.load()) {
+      EvaluationReport measured =
+          new Evaluation(plan, models.composer(), likelihoods(models), this::log).run();
+      ReportFiles.write(measured, report);
+      out().println(report);
+    }
+  }
+
+  private EvaluationPlan plan() {
+    if (!(minutes > 0)) {
+      throw wrongUsage("--minutes must be over 0, not " + minutes);
+    }
+    Duration time = Duration.ofMillis(Math.round(minutes * MILLIS_PER_MINUTE));
+    String stem = report.getFileName().toString().replaceFirst("\\.[^.]+$", "");
+    try {
+      return new EvaluationPlan(
+          corpus,
+          split,
+          engines,
+          samples,
+          time,
+          sampling.with(randomSeed),
+          work == null ? report.resolveSibling(stem + "-samples") : work);
+    } catch (IllegalArgumentException e) {
+      throw wrongUsage(e.getMessage());
+    }
+  }
+
+  /** The likelihoods of the engines that have one, when all models are there. */
+  private Map<Engine, PieceLikelihood> likelihoods(Models models) throws Failure {
+    Map<Engine, PieceLikelihood> likelihoods = new EnumMap<>(Engine.class);
+    for (Engine engine : engines) {
+      if (engine == Engine.HYBRID) {
+        ModelOptions.present(models::refiner);
+      } else {
+        TextLikelihood text =
+            new TextLikelihood(ModelOptions.present(() -> models.languageModel(engine)));
+        likelihoods.put(engine, text::nats);
+      }
+    }
+    return likelihoods;
+  }
+
+  private void log(String line) {
+    err().println(line);
+    err().flush();
+  }
+}
