@@ -45,22 +45,18 @@ public final class AdamW implements AutoCloseable {
   }
 
   /**
-   * Applies the gradients and clears them.
+   * Applies the gradients and clears them. Gradients that are not finite are cleared and not
+   * applied.
    *
    * @param step number of this update, from 1: it corrects the bias of the running means
-   * @return the norm of all gradients together before clipping
+   * @return the norm of all gradients together before clipping; not finite if they were left out
    */
   public double update(long step, double learningRate) {
     double norm = gradientNorm();
-    float scale = norm > settings.clipNorm ? (float) (settings.clipNorm / norm) : 1f;
-    double correction =
-        Math.sqrt(1 - Math.pow(settings.varianceDecay, step))
-            / (1 - Math.pow(settings.meanDecay, step));
-    parameters
-        .byName()
-        .forEach(
-            (name, array) ->
-                update(name, array, learningRate, (float) (learningRate * correction), scale));
+    if (Double.isFinite(norm)) {
+      apply(step, learningRate, norm > settings.clipNorm ? settings.clipNorm / norm : 1);
+    }
+    parameters.arrays().forEach(array -> JniUtils.zeroGrad((PtNDArray) array));
     return norm;
   }
 
@@ -83,6 +79,16 @@ public final class AdamW implements AutoCloseable {
     manager.close();
   }
 
+  private void apply(long step, double learningRate, double scale) {
+    double correction =
+        Math.sqrt(1 - Math.pow(settings.varianceDecay, step))
+            / (1 - Math.pow(settings.meanDecay, step));
+    parameters
+        .byName()
+        .forEach(
+            (name, array) -> apply(name, array, learningRate, learningRate * correction, scale));
+  }
+
   private double gradientNorm() {
     double squares = 0;
     for (NDArray array : parameters.arrays()) {
@@ -94,7 +100,7 @@ public final class AdamW implements AutoCloseable {
     return Math.sqrt(squares);
   }
 
-  private void update(String name, NDArray array, double rate, float correctedRate, float scale) {
+  private void apply(String name, NDArray array, double rate, double correctedRate, double scale) {
     try (NDArray gradient = array.getGradient()) {
       JniUtils.adamUpdate(
           (PtNDArray) array,
@@ -102,15 +108,14 @@ public final class AdamW implements AutoCloseable {
           (PtNDArray) means.get(name),
           (PtNDArray) variances.get(name),
           (float) rate,
-          correctedRate,
+          (float) correctedRate,
           array.getShape().dimension() > 1 ? settings.weightDecay : 0f,
-          scale,
+          (float) scale,
           -1f,
           settings.meanDecay,
           settings.varianceDecay,
           EPSILON,
           true);
-      JniUtils.zeroGrad((PtNDArray) array);
     }
   }
 

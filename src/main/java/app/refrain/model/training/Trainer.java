@@ -132,7 +132,9 @@ public final class Trainer<B> {
       throw new IllegalStateException(
           "the loss is " + nats + " at step " + step + "; lower the learning rate");
     }
-    optimizer.update(step, rate);
+    if (!Double.isFinite(optimizer.update(step, rate))) {
+      log.accept("leaves step " + step + " out: its gradients are not finite");
+    }
     return nats;
   }
 

@@ -63,6 +63,17 @@ class AdamWTest {
     assertThat(means).containsExactly(new float[] {0.1f, 0.1f}, within(1e-6f));
   }
 
+  @Test
+  void leavesOutGradientsThatAreNotFinite() {
+    parameters.requireGradients();
+    backward(1, Float.NaN);
+    assertThat(optimizer.update(1, 0.01)).isNaN();
+    assertThat(value("matrix")).isEqualTo(2);
+    backward(1, 1);
+    assertThat(optimizer.update(2, 0.01)).isCloseTo(2, within(1e-5));
+    assertThat(value("vector")).isLessThan(2);
+  }
+
   private float value(String name) {
     return parameters.get(name).toFloatArray()[0];
   }
