@@ -49,37 +49,28 @@ public final class GeneralMidi {
   private static final Map<String, Integer> BY_NAME = index(INSTRUMENTS, 0);
   private static final Map<String, Integer> DRUM_BY_NAME = index(DRUM_KEYS, LOWEST_DRUM);
 
+  /** Other names that people use. */
+  private static final String INSTRUMENT_SYNONYMS =
+      """
+      guitar=nylon guitar, acoustic guitar=steel guitar, classical guitar=nylon guitar, electric guitar=clean guitar,
+      bass=fingered bass, bass guitar=fingered bass, electric bass=fingered bass, upright bass=acoustic bass,
+      double bass=contrabass, organ=church organ, hammond organ=drawbar organ, pipe organ=church organ,
+      sax=alto saxophone, saxophone=alto saxophone, soprano sax=soprano saxophone, alto sax=alto saxophone,
+      tenor sax=tenor saxophone, baritone sax=baritone saxophone, french horn=horn, brass section=brass,
+      vocals=voice, vocal=voice, singer=voice, synth=saw lead, synthesizer=saw lead, lead synth=saw lead, pad=warm pad,
+      grand piano=piano, acoustic piano=piano, acoustic grand piano=piano, string ensemble=strings, string section=strings,
+      tin whistle=whistle, penny whistle=whistle, bagpipes=bagpipe, panpipes=pan flute""";
+
+  private static final String DRUM_SYNONYMS =
+      """
+      bass drum=kick, kick drum=kick, snare drum=snare, side stick=rim, rimshot=rim, hand clap=clap,
+      hat=closed hat, hi-hat=closed hat, hihat=closed hat, closed hi-hat=closed hat, closed hihat=closed hat,
+      open hi-hat=open hat, open hihat=open hat, pedal hi-hat=pedal hat, pedal hihat=pedal hat,
+      tom=low tom, mid tom=low mid tom, cymbal=crash, crash cymbal=crash, ride cymbal=ride, shaker=maracas""";
+
   static {
-    Map.of(
-            "guitar",
-            24,
-            "bass",
-            33,
-            "organ",
-            19,
-            "sax",
-            65,
-            "saxophone",
-            65,
-            "double bass",
-            43,
-            "vocals",
-            53,
-            "synth",
-            81)
-        .forEach(BY_NAME::put);
-    Map.of(
-            "acoustic guitar",
-            25,
-            "electric guitar",
-            27,
-            "grand piano",
-            0,
-            "string ensemble",
-            48,
-            "tin whistle",
-            78)
-        .forEach(BY_NAME::put);
+    addSynonyms(BY_NAME, INSTRUMENT_SYNONYMS);
+    addSynonyms(DRUM_BY_NAME, DRUM_SYNONYMS);
   }
 
   private GeneralMidi() {}
@@ -90,6 +81,13 @@ public final class GeneralMidi {
       index.put(names.get(i), first + i);
     }
     return index;
+  }
+
+  private static void addSynonyms(Map<String, Integer> index, String synonyms) {
+    for (String synonym : synonyms.split(",\\s*")) {
+      String[] names = synonym.split("=");
+      index.put(names[0], index.get(names[1]));
+    }
   }
 
   /**

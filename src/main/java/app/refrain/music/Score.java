@@ -91,16 +91,19 @@ public record Score(
 
   /**
    * The tick after which nothing sounds and nothing changes: the latest end of a note or just after
-   * the latest change.
+   * the latest change. The first tempo, meter and key take no time.
    */
   public int end() {
     int end = parts.stream().mapToInt(Part::end).max().orElse(0);
-    for (List<? extends Timed> changes : List.of(tempi, meters, keys, chords, sections)) {
-      if (!changes.isEmpty() && changes.getLast().at() > 0) {
-        end = Math.max(end, changes.getLast().at() + 1);
-      }
+    for (List<? extends Timed> settings : List.of(tempi, meters, keys)) {
+      int last = afterLast(settings);
+      end = last == 1 ? end : Math.max(end, last);
     }
-    return end;
+    return Math.max(end, Math.max(afterLast(chords), afterLast(sections)));
+  }
+
+  private static int afterLast(List<? extends Timed> changes) {
+    return changes.isEmpty() ? 0 : changes.getLast().at() + 1;
   }
 
   /** How many bars the piece has, a pickup counted as one. */

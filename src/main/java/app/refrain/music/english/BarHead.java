@@ -4,7 +4,6 @@ import app.refrain.music.ChordChange;
 import app.refrain.music.ChordQuality;
 import app.refrain.music.ChordSymbol;
 import app.refrain.music.Key;
-import app.refrain.music.KeyChange;
 import app.refrain.music.Meter;
 import app.refrain.music.PitchClassName;
 import app.refrain.music.SectionMark;
@@ -31,7 +30,10 @@ final class BarHead {
     int rankBefore = lastRank;
     lastRank = Math.max(rankBefore, Canon.eventRank(word));
     switch (word) {
-      case Word.MeterIs(Meter meter) -> bar.setMeter(meter);
+      case Word.MeterIs(Meter meter) -> {
+        GrammarException.unless(place == bar.start, "a change of meter at the start of a bar");
+        bar.setMeter(meter);
+      }
       case Word.CutTo(Meter length) -> {
         GrammarException.unless(
             length.barLength() < bar.length(), "a length shorter than the bar's meter");
@@ -43,7 +45,7 @@ final class BarHead {
         lastPlace = at;
         return Phase.EVENT_AT;
       }
-      case Word.KeyIs(Key key) -> draft.keys.add(new KeyChange(place, key));
+      case Word.KeyIs(Key key) -> draft.keys.put(place, key);
       case Word.TempoIs(int micros) -> draft.tempi.add(new TempoChange(place, micros));
       case Word.SectionIs(String label) -> draft.sections.add(new SectionMark(place, label));
       case Word.NoChord() -> draft.chords.add(new ChordChange(place, ChordSymbol.NONE));

@@ -14,7 +14,7 @@ final class BarReader {
           "metre", "time", "cut", "bar", "measure");
 
   private static final Set<String> FILLERS =
-      Set.of("and", "then", "with", "the", "a", "in", "new", "signature", "starts", "begins", "|");
+      Set.of("and", "then", "with", "the", "a", "in", "new", "signature", "starts", "begins");
   private static final Set<String> TO = Set.of("to");
 
   private final Tokens tokens;
@@ -36,7 +36,8 @@ final class BarReader {
     if (token.is(Token.Kind.BREAK) || tokens.at(FILLERS)) {
       tokens.take();
     } else if (PlaceReader.at(tokens)) {
-      transcript.say(PlaceReader.read(tokens), token);
+      Word.At place = PlaceReader.read(tokens);
+      transcript.say(place, token.of("on " + place.beat()));
     } else {
       tokens.take();
       event(token);

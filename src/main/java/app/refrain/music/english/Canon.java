@@ -4,6 +4,7 @@ import app.refrain.music.Loudness;
 import app.refrain.music.Meter;
 import app.refrain.music.Note;
 import app.refrain.music.Quantizer;
+import java.util.List;
 
 /**
  * Canonical score text: of everything that {@link Grammar} understands, the one way that the
@@ -14,6 +15,8 @@ public final class Canon {
 
   /** The longest note that canonical text holds, in steps: sixty-four whole notes. */
   private static final int LONGEST = 64 * NoteValue.WHOLE;
+
+  private static final List<String> CREDITS = List.of("Title", "Composer", "Rights");
 
   private static final int LAST_EVENT = 5;
 
@@ -48,15 +51,15 @@ public final class Canon {
   /** The order of the header's words; -1 for words of other places. */
   static int headerRank(Word word) {
     return switch (word) {
-      case Word.Credit credit -> 0;
-      case Word.TaskIs task -> 1;
-      case Word.StyleIs style -> 2;
-      case Word.KeyIs key -> 3;
-      case Word.MeterIs meter -> 4;
-      case Word.PickupIs pickup -> 5;
-      case Word.TempoIs tempo -> 6;
-      case Word.BarsWanted bars -> 7;
-      case Word.Declare part -> 8;
+      case Word.Credit credit -> CREDITS.indexOf(credit.field());
+      case Word.TaskIs task -> 3;
+      case Word.StyleIs style -> 4;
+      case Word.KeyIs key -> 5;
+      case Word.MeterIs meter -> 6;
+      case Word.PickupIs pickup -> 7;
+      case Word.TempoIs tempo -> 8;
+      case Word.BarsWanted bars -> 9;
+      case Word.Declare part -> 10;
       default -> -1;
     };
   }
@@ -95,7 +98,8 @@ public final class Canon {
   private static boolean event(Grammar state, Word word) {
     int rank = eventRank(word);
     boolean placed = state.phase() == Phase.EVENT_AT;
-    return rank > state.head().lastRank() && (placed ? rank > 1 : state.head().lastPlace() == 0);
+    return rank > state.head().lastRank()
+        && (placed ? rank > 1 : state.head().lastPlace() == 0);
   }
 
   private static boolean mayLeaveOpen(Grammar state) {

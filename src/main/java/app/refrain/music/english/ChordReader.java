@@ -2,7 +2,6 @@ package app.refrain.music.english;
 
 import app.refrain.music.ChordSymbol;
 import app.refrain.music.MalformedScoreException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +41,7 @@ final class ChordReader {
       Optional<ChordSymbol> symbol = parse(phrase.subList(0, count));
       if (symbol.isPresent()) {
         tokens.skip(count);
-        return words(symbol.get());
+        return EventWords.chord(symbol.get());
       }
     }
     throw tokens.peek().unexpected("a chord such as G, Dm7 or C/E");
@@ -59,19 +58,5 @@ final class ChordReader {
     }
     return ChordSymbol.parse(
         text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
-  }
-
-  /** The words of a chord symbol. */
-  static List<Word> words(ChordSymbol symbol) {
-    if (symbol.root() == null) {
-      return List.of(new Word.NoChord());
-    }
-    List<Word> words = new ArrayList<>();
-    words.add(new Word.ChordRoot(symbol.root()));
-    words.add(new Word.Quality(symbol.quality()));
-    if (symbol.bass() != null) {
-      words.add(new Word.Over(symbol.bass()));
-    }
-    return words;
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class CreditReader {
 
   private static final Pattern FIRST_BAR =
-      Pattern.compile("(?imd)^[\\s*#>-]*(?:bar|measure)\\s*\\d");
+      Pattern.compile("(?imd)^[ \\t*`#>-]*(?:bar|measure)\\s*\\d");
   private static final Pattern LINE =
       Pattern.compile("(?imd)^[ \\t*`#>-]*(title|composer|rights|copyright)[ \\t*`]*:(.*)$");
 

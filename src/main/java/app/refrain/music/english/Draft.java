@@ -12,13 +12,15 @@ import app.refrain.music.SectionMark;
 import app.refrain.music.TempoChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The music that the words of a text have made so far. */
 final class Draft {
 
   final List<WrittenBar> bars = new ArrayList<>();
-  final List<KeyChange> keys = new ArrayList<>();
+  final TreeMap<Integer, Key> keys = new TreeMap<>();
   final List<TempoChange> tempi = new ArrayList<>();
   final List<ChordChange> chords = new ArrayList<>();
   final List<SectionMark> sections = new ArrayList<>();
@@ -69,13 +71,18 @@ final class Draft {
 
   /** The key in force at a tick. */
   Key keyAt(int tick, Key first) {
-    Key key = first;
-    for (KeyChange change : keys) {
-      if (change.at() <= tick) {
-        key = change.key();
+    Map.Entry<Integer, Key> change = keys.floorEntry(tick);
+    return change == null ? first : change.getValue();
+  }
+
+  /** The chord in force at a tick. */
+  ChordSymbol chordAt(int tick) {
+    for (int i = chords.size() - 1; i >= 0; i--) {
+      if (chords.get(i).at() <= tick) {
+        return chords.get(i).symbol();
       }
     }
-    return key;
+    return ChordSymbol.NONE;
   }
 
   /** The chord in force at a tick. */
@@ -93,10 +100,11 @@ final class Draft {
     if (header.tempo != null) {
       allTempi.addFirst(header.tempo);
     }
-    List<KeyChange> allKeys = new ArrayList<>(keys);
+    List<KeyChange> allKeys = new ArrayList<>();
     if (header.key != null) {
-      allKeys.addFirst(new KeyChange(0, header.key));
+      allKeys.add(new KeyChange(0, header.key));
     }
+    keys.forEach((at, key) -> allKeys.add(new KeyChange(at, key)));
     List<Part> parts = new ArrayList<>();
     for (int slot = 0; slot < header.parts.size(); slot++) {
       Word.Declare part = header.parts.get(slot);

@@ -57,11 +57,17 @@ public final class Grammar {
         } else if (line != null) {
           acceptInLine(word);
         } else {
-          GrammarException.unless(bar != null, "a bar that was left open");
-          phase = head.accept(word);
+          acceptInHead(word);
         }
       }
     }
+  }
+
+  private void acceptInHead(Word word) {
+    GrammarException.unless(bar != null, "a bar that was left open");
+    boolean changesLength = word instanceof Word.MeterIs || word instanceof Word.CutTo;
+    GrammarException.unless(!secondPass || !changesLength, "a part that was left open");
+    phase = head.accept(word);
   }
 
   private void beginBar(int number) {
@@ -74,7 +80,7 @@ public final class Grammar {
 
   private WrittenBar newBar(int number) {
     GrammarException.unless(number == nextBarNumber(), "bar " + nextBarNumber());
-    WrittenBar written = bar == null ? firstBar(number) : bar.next();
+    WrittenBar written = bar == null ? new WrittenBar(number, 0, header.firstMeter()) : bar.next();
     if (bar != null && bar.number == 0) {
       written.setMeter(header.meterOrCommon());
     }

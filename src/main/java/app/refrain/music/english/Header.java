@@ -62,6 +62,11 @@ final class Header {
     parts.add(part);
   }
 
+  /** The meter of the first bar, be it a pickup. */
+  Meter firstMeter() {
+    return pickup == null ? meterOrCommon() : pickup;
+  }
+
   Meter meterOrCommon() {
     return meter == null ? Meter.COMMON : meter;
   }

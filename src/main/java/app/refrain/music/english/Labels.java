@@ -21,7 +21,7 @@ final class Labels {
   static final Pattern FIELD =
       Pattern.compile(
           "([.,;]\\s+[*`]*(?:title|composer|rights|task|style|genre|key|key signature|meter|metre"
-              + "|time signature|pickup|tempo|bars|parts|instruments)[*`]*)(?:\\s*:)+",
+              + "|time signature|pickup|tempo|bars|parts|instruments)[*`]*)\\s*:[\\s:]*",
           Pattern.CASE_INSENSITIVE);
 
   /** Words that a section's name cannot hold after its first. */
@@ -65,7 +65,7 @@ final class Labels {
   /** What may stand after {@code Title:}. */
   static String line(String text) {
     String line = text.replaceAll("[*`]", "").replaceAll("\\s+", " ").strip();
-    return FIELD.matcher(line).replaceAll("$1");
+    return FIELD.matcher(line).replaceAll("$1 ").strip();
   }
 
   private static String section(String text) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Lexer {
 
-  private static final String PUNCTUATION = ".,:;()";
+  private static final String PUNCTUATION = ".,:;()|";
   private static final String MARKS = "*`[]";
   private static final Pattern LIST_MARK = Pattern.compile("[-–•>]|#+");
 
@@ -103,7 +103,7 @@ final class Lexer {
   /** A full stop inside a word belongs to it, and so do parentheses that open in it. */
   private boolean endsWord(char c, int open) {
     return switch (c) {
-      case ',', ':', ';' -> true;
+      case ',', ':', ';', '|' -> true;
       case '.' -> at + 1 == text.length() || separates(text.charAt(at + 1));
       case '(' -> false;
       case ')' -> open == 0;

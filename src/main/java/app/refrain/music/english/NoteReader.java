@@ -11,7 +11,7 @@ final class NoteReader {
   private static final Set<String> FILLERS =
       Set.of(
           "and", "then", "note", "notes", "the", "a", "an", "of", "for", "with", "play", "plays",
-          "lasting", "chord", "|", "-", "–");
+          "lasting", "chord", "-", "–");
   private static final Set<String> RESTS = Set.of("rest", "rests", "silence", "silent", "tacet");
   private static final Set<String> OPEN = Set.of("open");
 
@@ -27,7 +27,8 @@ final class NoteReader {
   void next() throws MalformedScoreException {
     Token token = tokens.peek();
     if (PlaceReader.at(tokens)) {
-      transcript.say(PlaceReader.read(tokens), token);
+      Word.At place = PlaceReader.read(tokens);
+      transcript.say(place, token.of("on " + place.beat()));
     } else if (DurationReader.at(tokens)) {
       duration();
     } else if (tokens.takeIf(RESTS)) {
@@ -88,11 +89,9 @@ final class NoteReader {
   }
 
   private void say(int steps, Token token) throws MalformedScoreException {
-    int rest = steps;
-    for (; rest > NoteValue.WHOLE; rest -= NoteValue.WHOLE) {
-      transcript.say(new Word.WholeTied(), token);
+    for (Word word : NoteWords.duration(steps)) {
+      transcript.say(word, token);
     }
-    transcript.say(new Word.Length(rest), token);
   }
 
   private void other(Token token) throws MalformedScoreException {

@@ -79,7 +79,8 @@ final class PartsReader {
       throws MalformedScoreException {
     Optional<Word.Declare> part = instrument(name, instrument);
     if (part.isEmpty()) {
-      throw new Token(Token.Kind.WORD, instrument, instrumentAt.line())
+      throw instrumentAt
+          .of(instrument)
           .unexpected("an instrument such as " + Suggestion.nearest(instrument, instruments()));
     }
     transcript.say(part.get(), at);
@@ -88,17 +89,21 @@ final class PartsReader {
   /** The part of that name that an instrument plays; "violin 2" is a violin. */
   private static Optional<Word.Declare> instrument(String name, String instrument) {
     String plain = instrument.toLowerCase(Locale.ROOT);
-    OptionalInt program = GeneralMidi.program(plain);
-    Matcher drums = DRUMS.matcher(plain);
     Matcher numbered = NUMBERED.matcher(plain);
+    return exact(name, plain)
+        .or(() -> numbered.matches() ? exact(name, numbered.group(1)) : Optional.empty());
+  }
+
+  private static Optional<Word.Declare> exact(String name, String instrument) {
+    OptionalInt program = GeneralMidi.program(instrument);
     if (program.isPresent()) {
       return Optional.of(new Word.Declare(name, program.getAsInt(), false));
     }
-    if (drums.matches()) {
-      int kit = drums.group(1) == null ? 0 : Integer.parseInt(drums.group(1));
-      return kit < PROGRAMS ? Optional.of(new Word.Declare(name, kit, true)) : Optional.empty();
-    }
-    return numbered.matches() ? instrument(name, numbered.group(1)) : Optional.empty();
+    Matcher drums = DRUMS.matcher(instrument);
+    int kit = !drums.matches() ? -1 : drums.group(1) == null ? 0 : Integer.parseInt(drums.group(1));
+    return kit < 0 || kit >= PROGRAMS
+        ? Optional.empty()
+        : Optional.of(new Word.Declare(name, kit, true));
   }
 
   private static List<String> instruments() {

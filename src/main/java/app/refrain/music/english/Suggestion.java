@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 final class Suggestion {
 
   private static final int MOST = 3;
+  private static final int LONGEST = 40;
 
   private Suggestion() {}
 
   /** The nearest names, such as {@code oboe, piano or harp}. */
   static String nearest(String name, Collection<String> names) {
-    String wanted = name.toLowerCase(Locale.ROOT);
+    String wanted = name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT);
     String found =
         names.stream()
             .sorted(Comparator.comparingDouble(n -> distance(wanted, n.toLowerCase(Locale.ROOT))))

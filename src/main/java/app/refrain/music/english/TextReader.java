@@ -58,6 +58,11 @@ final class TextReader {
     while (!tokens.peek().is(Token.Kind.END)) {
       next();
     }
+    if (transcript.isEmpty()) {
+      throw tokens
+          .peek()
+          .unexpected("a score, such as \"Key: G major. Parts: flute. Bar 1. flute: G4 quarter.\"");
+    }
     transcript.say(new Word.End(), tokens.peek());
   }
 
@@ -80,29 +85,35 @@ final class TextReader {
   }
 
   private void label(Token token) throws MalformedScoreException {
-    String label = token.text();
-    Integer slot = slots.get(label);
-    Matcher bar = BAR_LABEL.matcher(label);
+    Matcher bar = BAR_LABEL.matcher(token.text());
+    if (slots.containsKey(token.text()) || !bar.matches()) {
+      inBar(token);
+      return;
+    }
+    bar(bar.group(1), token);
+    if (bar.group(2) != null) {
+      inBar(token.of(bar.group(2)));
+    }
+  }
+
+  private void inBar(Token label) throws MalformedScoreException {
+    Integer slot = slots.get(label.text());
     if (slot != null) {
-      transcript.say(new Word.PartIs(slot), token);
-    } else if (bar.matches()) {
-      bar(bar.group(1), token);
-      if (bar.group(2) != null) {
-        label(new Token(token.kind(), bar.group(2), token.line()));
-      }
-    } else if (label.equalsIgnoreCase("now write")) {
-      transcript.say(new Word.SecondPass(), token);
-    } else if (transcript.grammar().slot() < 0 && BarReader.isEvent(token.word())) {
-      barReader.event(token);
+      transcript.say(new Word.PartIs(slot), label);
+    } else if (label.word().equals("now write")) {
+      transcript.say(new Word.SecondPass(), label);
+    } else if (transcript.grammar().slot() < 0 && BarReader.isEvent(label.word())) {
+      barReader.event(label);
     } else {
-      throw token.unexpected(
+      throw label.unexpected(
           slots.isEmpty()
-              ? "no part, since the header announces none: begin with, for example, \"Parts: flute.\""
-              : "one of the header's parts, such as " + Suggestion.nearest(label, slots.keySet()));
+              ? "no part, since the header has none: begin with, for example, \"Parts: flute.\""
+              : "one of the header's parts, such as "
+                  + Suggestion.nearest(label.text(), slots.keySet()));
     }
   }
 
   private void bar(String number, Token token) throws MalformedScoreException {
-    transcript.say(new Word.BarIs(Integer.parseInt(number)), token);
+    transcript.say(new Word.BarIs(Integer.parseInt(number)), token.of("Bar " + number));
   }
 }

@@ -32,6 +32,11 @@ record Token(Kind kind, String text, int line) {
     return is(Kind.BREAK) && marks.contains(text);
   }
 
+  /** This token with other words, for what was understood. */
+  Token of(String words) {
+    return new Token(kind, words, line);
+  }
+
   /** The text in lower case. */
   String word() {
     return text.toLowerCase(Locale.ROOT);

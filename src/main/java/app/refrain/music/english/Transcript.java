@@ -8,6 +8,7 @@ final class Transcript {
 
   private final Grammar grammar = new Grammar();
   private final TextLimits limits;
+  private boolean empty = true;
   private int bars;
   private int notes;
 
@@ -29,6 +30,7 @@ final class Transcript {
       case Word.Drum drum -> require(notes++ < limits.notes(), limits.notes(), "notes", at);
       default -> {}
     }
+    empty &= word instanceof Word.End;
     try {
       grammar.accept(word);
     } catch (GrammarException e) {
@@ -42,6 +44,11 @@ final class Transcript {
       throw at.unexpected(
           "the end, since %,d %s are the most that can be read".formatted(most, things));
     }
+  }
+
+  /** Whether nothing was understood. */
+  boolean isEmpty() {
+    return empty;
   }
 
   Grammar grammar() {

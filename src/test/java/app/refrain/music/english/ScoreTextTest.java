@@ -1,12 +1,14 @@
 package app.refrain.music.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.refrain.music.ChordChange;
+import app.refrain.music.ChordSymbol;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Quantizer;
 import app.refrain.music.RandomScores;
 import app.refrain.music.Score;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,12 +52,9 @@ class ScoreTextTest {
   }
 
   @Test
-  void refusesMoreCharactersThanTheLimit() {
-    TextLimits limits = new TextLimits(10, 10, 10, 10);
+  void writesChordsAndSectionsWithoutNotes() throws MalformedScoreException {
+    Score score = Score.EMPTY.withChords(List.of(new ChordChange(0, ChordSymbol.NONE)));
 
-    assertThatThrownBy(() -> ScoreText.parse("Parts: flute.", limits))
-        .isInstanceOf(MalformedScoreException.class)
-        .hasMessage(
-            "The text has 13 characters; 10 can be read. Cut the piece into several texts.");
+    assertThat(ScoreText.parse(ScoreText.print(score))).isEqualTo(score);
   }
 }
