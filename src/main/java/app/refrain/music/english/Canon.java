@@ -98,8 +98,7 @@ public final class Canon {
   private static boolean event(Grammar state, Word word) {
     int rank = eventRank(word);
     boolean placed = state.phase() == Phase.EVENT_AT;
-    return rank > state.head().lastRank()
-        && (placed ? rank > 1 : state.head().lastPlace() == 0);
+    return rank > state.head().lastRank() && (placed ? rank > 1 : state.head().lastPlace() == 0);
   }
 
   private static boolean mayLeaveOpen(Grammar state) {

@@ -85,16 +85,6 @@ final class Draft {
     return ChordSymbol.NONE;
   }
 
-  /** The chord in force at a tick. */
-  ChordSymbol chordAt(int tick) {
-    for (int i = chords.size() - 1; i >= 0; i--) {
-      if (chords.get(i).at() <= tick) {
-        return chords.get(i).symbol();
-      }
-    }
-    return ChordSymbol.NONE;
-  }
-
   Score toScore(Header header) {
     List<TempoChange> allTempi = new ArrayList<>(tempi);
     if (header.tempo != null) {

@@ -143,12 +143,12 @@ class GrammarTest {
   }
 
   @Test
-  void keepsTheKeyThatTheBarSaid() {
+  void theKeyFollowsThePlace() {
     say(new Word.KeyIs(Key.parse("G major")), FLUTE, bar(1), on(3));
     say(new Word.KeyIs(Key.parse("Bb major")), new Word.PartIs(0));
-    assertThat(grammar.key()).isEqualTo(Key.parse("Bb major"));
+    assertThat(grammar.key()).isEqualTo(Key.parse("G major"));
 
-    say(bar(2));
+    say(on(3));
     assertThat(grammar.key()).isEqualTo(Key.parse("Bb major"));
   }
 
