@@ -62,20 +62,21 @@ public final class MidiReader {
   }
 
   private void findTracks(ByteCursor in) throws MalformedScoreException {
-    while (in.remaining() >= CHUNK_HEADER) {
+    boolean isMusic = true;
+    while (isMusic && in.remaining() >= CHUNK_HEADER) {
       boolean isTrack = in.ascii(4).equals("MTrk");
       long length = in.u32();
-      if (length > in.remaining()) {
-        if (!isTrack && tracks.size() >= header.tracks()) {
-          return; // what follows the last track is not music
+      if (length <= in.remaining()) {
+        int start = in.skip((int) length);
+        if (isTrack) {
+          addTrack(start, start + (int) length);
         }
+      } else if (isTrack || tracks.size() < header.tracks()) {
         throw new MalformedScoreException(
             "The file breaks off in track %,d. Fetch or export it again."
                 .formatted(tracks.size() + 1));
-      }
-      int start = in.skip((int) length);
-      if (isTrack) {
-        addTrack(start, start + (int) length);
+      } else {
+        isMusic = false; // all tracks were there, and what follows is none
       }
     }
     if (tracks.isEmpty() || tracks.size() < header.tracks()) {
