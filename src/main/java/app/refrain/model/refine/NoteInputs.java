@@ -28,10 +28,10 @@ final class NoteInputs {
     NoteInputs inputs = new NoteInputs(sequence, settings);
     NoteInput[] all = new NoteInput[sequence.size()];
     for (int part = 0; part < sequence.score().parts().size(); part++) {
-      int[] line = sequence.indices(part);
+      Line line = new Line(sequence, part);
       Repetitions repetitions = new Repetitions(sequence, line);
-      for (int p = 0; p < line.length; p++) {
-        all[line[p]] = inputs.describe(line[p], repetitions.of(p));
+      for (int p = 0; p < line.size(); p++) {
+        all[line.note(p)] = inputs.describe(line.note(p), repetitions.of(p));
       }
     }
     return Arrays.asList(all);
@@ -39,13 +39,8 @@ final class NoteInputs {
 
   private NoteInput describe(int i, List<Repetition> repetitions) {
     FeatureList features = new FeatureList();
-    NoteInput input =
-        new NoteInput(
-            null,
-            new int[NoteInput.PITCH_OFFERS],
-            new int[NoteInput.SHIFT_OFFERS],
-            new int[NoteInput.DURATION_OFFERS]);
     Setting setting = settings.get(i);
+    Offers offers = Offers.of(sequence.onGrid(i), setting.tonic());
     parts.describe(sequence.part(i), features);
     describeTime(i, setting, features);
     describePitch(i, setting, features);
@@ -54,12 +49,11 @@ final class NoteInputs {
     if (sequence.isFixed(i)) {
       features.add(Feature.FIXED, 0);
     }
-    offer(input, 0, i, i, 0);
-    offerIntervals(input, i);
-    input.durations()[NoteInput.DURATION_OFFERS - 1] =
-        sequence.next(i) == NoteSequence.NONE ? Outcome.NOTHING : Outcome.duration(until(i));
-    describeRepetitions(i, repetitions, input, features);
-    return new NoteInput(features.toArray(), input.pitches(), input.shifts(), input.durations());
+    if (sequence.next(i) != NoteSequence.NONE) {
+      offers.putUntilNext(until(i));
+    }
+    describeRepetitions(i, repetitions, offers, features);
+    return new NoteInput(features.toArray(), offers);
   }
 
   private void describeTime(int i, Setting setting, FeatureList features) {
@@ -122,7 +116,7 @@ final class NoteInputs {
   }
 
   private void describeRepetitions(
-      int i, List<Repetition> repetitions, NoteInput input, FeatureList features) {
+      int i, List<Repetition> repetitions, Offers offers, FeatureList features) {
     double all = 0;
     double exact = 0;
     for (Repetition repetition : repetitions) {
@@ -132,7 +126,7 @@ final class NoteInputs {
     if (all > 0) {
       features.add(Feature.SUPPORT, (int) Math.round(8 * exact / all));
     }
-    for (int k = 0; k < Math.min(NoteInput.REPETITIONS, repetitions.size()); k++) {
+    for (int k = 0; k < Math.min(Offers.REPETITIONS, repetitions.size()); k++) {
       Repetition repetition = repetitions.get(k);
       features.addShare(Feature.SIMILARITY, k, (int) Math.round(8 * repetition.similarity()));
       int there = repetition.counterpart();
@@ -144,30 +138,7 @@ final class NoteInputs {
       features.addSignedShare(Feature.REPEAT_PITCH, k, sequence.pitch(there) - sequence.pitch(i));
       features.addSignedShare(Feature.REPEAT_ONSET, k, drift);
       features.addShare(Feature.REPEAT_DURATION, k, Outcome.duration(sequence.duration(there)));
-      offer(input, 1 + k, i, there, drift);
-    }
-  }
-
-  /**
-   * Offers the k-th way to write a note: with the pitch and duration of another, shifted by some
-   * steps.
-   */
-  private void offer(NoteInput input, int k, int i, int other, int shift) {
-    input.pitches()[k] = Outcome.pitch(sequence.pitch(other), settings.get(i).tonic());
-    input.shifts()[k] = Outcome.shift(shift);
-    input.durations()[k] = Outcome.duration(sequence.duration(other));
-  }
-
-  private void offerIntervals(NoteInput input, int i) {
-    int k = 1 + NoteInput.REPETITIONS;
-    for (int interval = -NoteInput.OCTAVE; interval <= NoteInput.OCTAVE; interval++) {
-      int pitch = sequence.pitch(i) + interval;
-      if (interval != 0) {
-        input.pitches()[k++] =
-            pitch < 0 || pitch > 127
-                ? Outcome.NOTHING
-                : Outcome.pitch(pitch, settings.get(i).tonic());
-      }
+      offers.putRepetition(k, sequence.onGrid(there), drift, settings.get(i).tonic());
     }
   }
 

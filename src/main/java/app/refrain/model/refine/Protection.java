@@ -1,10 +1,9 @@
 package app.refrain.model.refine;
 
-import app.refrain.music.Note;
-import app.refrain.music.Part;
 import app.refrain.music.Score;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which notes of a draft are a person's and never change. */
 @FunctionalInterface
@@ -14,15 +13,15 @@ public interface Protection {
 
   boolean covers(PartNote note);
 
-  /** Covers the notes of a seed, whose parts have the same order as the draft's. */
+  /**
+   * Covers the notes of a seed, whose parts have the same order as the draft's; it does not matter
+   * if the draft's are moved onto the grid.
+   */
   static Protection ofSeed(Score seed) {
-    Set<PartNote> notes = new HashSet<>();
-    for (int p = 0; p < seed.parts().size(); p++) {
-      Part part = seed.parts().get(p);
-      for (Note note : part.notes()) {
-        notes.add(new PartNote(p, note));
-      }
-    }
-    return notes::contains;
+    List<Set<GridNote>> lines =
+        seed.parts().stream()
+            .map(part -> part.notes().stream().map(GridNote::of).collect(Collectors.toSet()))
+            .toList();
+    return n -> n.part() < lines.size() && lines.get(n.part()).contains(GridNote.of(n.note()));
   }
 }

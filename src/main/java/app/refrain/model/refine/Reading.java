@@ -58,15 +58,15 @@ final class Reading implements AutoCloseable {
    * @param written of what it wrote before: {@link Written#before}
    */
   Belief next(int[] written) {
-    NoteInput input = inputs.get(position);
+    Offers offers = inputs.get(position).offers();
     try (NDManager scope = manager.newSubManager();
         NDArray note = JniUtils.slice((PtNDArray) encoded, 1, position, position + 1, 1);
         IValue encodedNote = value(note);
         IValue ids = value(Bags.ids(scope, new int[][] {written}));
         IValue starts = value(scope.create(new long[] {0}, new Shape(1, 1)));
-        IValue pitches = offers(scope, input.pitches());
-        IValue shifts = offers(scope, input.shifts());
-        IValue durations = offers(scope, input.durations());
+        IValue pitches = classes(scope, offers.pitches());
+        IValue shifts = classes(scope, offers.shifts());
+        IValue durations = classes(scope, offers.durations());
         IValue before = value(last)) {
       NDArray result =
           script.run(
@@ -87,10 +87,10 @@ final class Reading implements AutoCloseable {
     }
   }
 
-  private static IValue offers(NDManager scope, int[] offers) {
-    long[] wide = new long[offers.length];
+  private static IValue classes(NDManager scope, int[] classes) {
+    long[] wide = new long[classes.length];
     for (int i = 0; i < wide.length; i++) {
-      wide[i] = offers[i];
+      wide[i] = classes[i];
     }
     return value(scope.create(wide, new Shape(1, 1, wide.length)));
   }

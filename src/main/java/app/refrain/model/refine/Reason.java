@@ -80,7 +80,8 @@ final class Reason {
     if (leap(index, from) > LEAP && leap(index, to) < leap(index, from)) {
       return AWKWARD_LEAP;
     }
-    return stands(index, to, setting) ? BREAKS_REPETITION : UNLIKELY_PITCH;
+    boolean repeats = inputs.get(index).offers().repeats(Outcome.pitch(to, setting.tonic()));
+    return repeats ? BREAKS_REPETITION : UNLIKELY_PITCH;
   }
 
   private String ofDuration(int index, GridNote from, GridNote to) {
@@ -108,18 +109,6 @@ final class Reason {
     return Math.max(
         before == NoteSequence.NONE ? 0 : Math.abs(pitch - draft.pitch(before)),
         after == NoteSequence.NONE ? 0 : Math.abs(pitch - draft.pitch(after)));
-  }
-
-  /** Whether a pitch stands where the music repeats itself. */
-  private boolean stands(int index, int pitch, Setting setting) {
-    int[] offers = inputs.get(index).pitches();
-    int wanted = Outcome.pitch(pitch, setting.tonic());
-    for (int k = 1; k <= NoteInput.REPETITIONS; k++) {
-      if (offers[k] == wanted) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -17,7 +17,7 @@ import java.util.List;
  */
 public final class Refiner implements AutoCloseable {
   /** The longest draft, in notes. */
-  public static final int MAX_NOTES = 50_000;
+  public static final int MAX_NOTES = 20_000;
 
   /** What the least confidence at full strength is called in {@code model.json}. */
   public static final String THRESHOLD = "threshold";

@@ -34,9 +34,9 @@ public record RefinerBatch(List<RefinerExample> examples) {
     NDList arrays = new NDList();
     addBags(arrays, manager, bags(e -> e.inputs().stream().map(NoteInput::features).toList()));
     addBags(arrays, manager, bags(RefinerExample::written));
-    arrays.add(offers(manager, NoteInput::pitches, NoteInput.PITCH_OFFERS));
-    arrays.add(offers(manager, NoteInput::shifts, NoteInput.SHIFT_OFFERS));
-    arrays.add(offers(manager, NoteInput::durations, NoteInput.DURATION_OFFERS));
+    arrays.add(offers(manager, Offers::pitches, Offers.PITCHES));
+    arrays.add(offers(manager, Offers::shifts, Offers.SHIFTS));
+    arrays.add(offers(manager, Offers::durations, Offers.DURATIONS));
     arrays.add(targets(manager, RefinerBatch::state));
     arrays.add(targets(manager, t -> chosen(t, t.pitch())));
     arrays.add(targets(manager, t -> chosen(t, t.shift())));
@@ -75,14 +75,15 @@ public record RefinerBatch(List<RefinerExample> examples) {
     arrays.add(Bags.starts(manager, bags).reshape(examples.size(), length()));
   }
 
-  private NDArray offers(NDManager manager, Function<NoteInput, int[]> values, int count) {
+  private NDArray offers(NDManager manager, Function<Offers, int[]> values, int count) {
     int length = length();
     long[] flat = new long[examples.size() * length * count];
     for (int e = 0; e < examples.size(); e++) {
       List<NoteInput> inputs = examples.get(e).inputs();
       for (int i = 0; i < inputs.size(); i++) {
+        int[] classes = values.apply(inputs.get(i).offers());
         for (int k = 0; k < count; k++) {
-          flat[(e * length + i) * count + k] = values.apply(inputs.get(i))[k];
+          flat[(e * length + i) * count + k] = classes[k];
         }
       }
     }

@@ -22,9 +22,9 @@ record RefinerLayout(RefinerConfig config) {
   private static final int PITCHES = STATES + Outcome.PITCHES;
   private static final int SHIFTS = PITCHES + Outcome.SHIFTS;
   private static final int DURATIONS = SHIFTS + Outcome.DURATIONS;
-  private static final int PITCH_OFFERS = DURATIONS + NoteInput.PITCH_OFFERS;
-  private static final int SHIFT_OFFERS = PITCH_OFFERS + NoteInput.SHIFT_OFFERS;
-  private static final int OUTPUTS = SHIFT_OFFERS + NoteInput.DURATION_OFFERS;
+  private static final int PITCH_OFFERS = DURATIONS + Offers.PITCHES;
+  private static final int SHIFT_OFFERS = PITCH_OFFERS + Offers.SHIFTS;
+  private static final int OUTPUTS = SHIFT_OFFERS + Offers.DURATIONS;
 
   List<ParameterSpec> parameters() {
     int encoded = 2 * config.encoderWidth();

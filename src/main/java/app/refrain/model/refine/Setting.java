@@ -13,9 +13,12 @@ import java.util.List;
  * @param key null where the score names none
  * @param tonic semitones of the tonic from C, -6 to 5; 0 without a key
  * @param chord null where the score names none
- * @param sounding indices of all other notes that sound at its onset
+ * @param sounding indices of the other notes that sound at its onset, the latest {@value
+ *     #MOST_SOUNDING} if there are more
  */
 record Setting(Bar bar, Key key, int tonic, ChordSymbol chord, List<Integer> sounding) {
+  static final int MOST_SOUNDING = 128;
+
   /** The settings of all notes of a sequence, by index. */
   static List<Setting> of(NoteSequence sequence) {
     List<Setting> settings = new ArrayList<>();
@@ -28,7 +31,9 @@ record Setting(Bar bar, Key key, int tonic, ChordSymbol chord, List<Integer> sou
         active.add(entered++);
       }
       Integer self = i;
-      settings.add(of(sequence, i, active.stream().filter(j -> !j.equals(self)).toList()));
+      int skipped = Math.max(0, active.size() - 1 - MOST_SOUNDING);
+      List<Integer> others = active.stream().skip(skipped).filter(j -> !j.equals(self)).toList();
+      settings.add(of(sequence, i, others));
     }
     return settings;
   }

@@ -6,6 +6,7 @@ import static app.refrain.model.refine.Tunes.part;
 import static app.refrain.model.refine.Tunes.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.refrain.music.Note;
 import app.refrain.music.Part;
 import app.refrain.music.Score;
 import java.util.List;
@@ -56,10 +57,12 @@ class NoteSequenceTest {
   }
 
   @Test
-  void knowsTheNotesOfASeed() {
-    Score seed = score(line("flute", "C5/12 D5/12"));
+  void knowsTheNotesOfASeedThoughTheyAreMovedOntoTheGrid() {
+    Note played = new Note(485, 470, 74, 93);
+    Score seed = score(part("flute", note("C5", 0, 12), played));
     NoteSequence sequence =
         NoteSequence.of(score(line("flute", "C5/12 D5/12 E5/12")), Protection.ofSeed(seed));
+    assertThat(sequence.isFixed(0)).isTrue();
     assertThat(sequence.isFixed(1)).isTrue();
     assertThat(sequence.isFixed(2)).isFalse();
   }

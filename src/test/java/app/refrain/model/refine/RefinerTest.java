@@ -137,7 +137,7 @@ class RefinerTest {
     assertThatThrownBy(
             () -> refiner.refine(Tunes.score(Tunes.part("flute", notes)), Protection.NONE, 1))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("50,001 notes");
+        .hasMessageContaining("20,001 notes");
   }
 
   @Test

@@ -55,6 +55,6 @@ class RepetitionsTest {
   }
 
   private static List<Repetition> repetitions(NoteSequence sequence, int position) {
-    return new Repetitions(sequence, sequence.indices(0)).of(position);
+    return new Repetitions(sequence, new Line(sequence, 0)).of(position);
   }
 }
