@@ -102,7 +102,7 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
     return parts;
   }
 
-  /** The seed, its style and key completed. */
+  /** The seed with the style and key that are wished for. */
   private static Score seed(CompositionRequest request) throws CompositionException {
     Score seed = request.seed();
     require(
@@ -110,13 +110,9 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
     Wishes wishes = request.wishes();
     Score styled =
         wishes.style() == null ? seed : seed.withCredits(seed.credits().withStyle(wishes.style()));
-    if (!styled.keys().isEmpty() && styled.keys().getFirst().at() == 0) {
-      return styled;
-    }
-    Key key = wishes.key() == null ? Key.C_MAJOR : wishes.key();
-    List<KeyChange> keys = new ArrayList<>(styled.keys());
-    keys.addFirst(new KeyChange(0, key));
-    return styled.withKeys(keys);
+    return wishes.key() == null || styled.keyAt(0) != null
+        ? styled
+        : styled.withKeys(List.of(new KeyChange(0, wishes.key())));
   }
 
   private static Assignment infill(CompositionRequest request) throws CompositionException {

@@ -2,10 +2,13 @@ package app.refrain.model.text;
 
 import app.refrain.music.Credits;
 import app.refrain.music.Key;
+import app.refrain.music.KeyChange;
 import app.refrain.music.Note;
 import app.refrain.music.Score;
 import app.refrain.music.Transposition;
+import app.refrain.music.analysis.harmony.KeyFinder;
 import app.refrain.music.english.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,9 +24,20 @@ public record HomeKey(Score score, int semitones) {
   private static final int A = 9;
   private static final String SECTION = "[A-H]";
 
+  /** A score without a key gets the one that its notes suggest. */
   public static HomeKey of(Score score) {
-    int semitones = score.keys().isEmpty() ? 0 : semitones(score.keys().getFirst().key());
-    return new HomeKey(Transposition.of(modelled(Words.sayable(score)), semitones), semitones);
+    Score keyed = keyed(score);
+    int semitones = semitones(keyed.keyAt(0));
+    return new HomeKey(Transposition.of(modelled(Words.sayable(keyed)), semitones), semitones);
+  }
+
+  private static Score keyed(Score score) {
+    if (score.keyAt(0) != null) {
+      return score;
+    }
+    List<KeyChange> keys = new ArrayList<>(score.keys());
+    keys.addFirst(new KeyChange(0, KeyFinder.find(score).orElse(Key.C_MAJOR)));
+    return score.withKeys(keys);
   }
 
   /** The shorter way from a key to home, -6 to 5. */

@@ -8,6 +8,7 @@ import app.refrain.music.Meter;
 import app.refrain.music.Quantizer;
 import app.refrain.music.RandomScores;
 import app.refrain.music.Score;
+import app.refrain.music.Tunes;
 import app.refrain.music.english.Grammar;
 import app.refrain.music.english.Word;
 import java.util.List;
@@ -56,6 +57,13 @@ class TokenTextTest {
         assertThat(key.transpose(semitones).fifths()).isZero();
       }
     }
+  }
+
+  @Test
+  void takesTheKeyFromTheNotesWhereNoneIsSaid() {
+    Score score = Tunes.score("4/4", "D5:1 E5:1 F#5:1 G5:1 A5:1 B5:1 C#6:1 D6:1 A5:1 F#5:1 D5:2");
+
+    assertThat(HomeKey.of(score).semitones()).isEqualTo(-2);
   }
 
   @Test
