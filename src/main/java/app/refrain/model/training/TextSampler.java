@@ -92,7 +92,7 @@ final class TextSampler {
     if (task < INFILL && whole.barCount() > 2) {
       return infill(shortened(score, random), random);
     }
-    if (task < INFILL + HARMONIZE && whole.partCount() > 1) {
+    if (task < INFILL + HARMONIZE && whole.partCount() > 1 && whole.barCount() > 0) {
       return harmonize(shortened(score, random), random);
     }
     String name = random.nextBoolean() ? "new" : "continue";
@@ -109,7 +109,7 @@ final class TextSampler {
       return new TextLayout(score);
     }
     int from = PHRASE * random.nextInt((bars - wanted) / PHRASE + 1);
-    return new TextLayout(Excerpt.bars(score, from, from + wanted));
+    return new TextLayout(Excerpt.bars(score, from, from + wanted), wanted);
   }
 
   private static TokenText infill(TextLayout layout, Random random) {
