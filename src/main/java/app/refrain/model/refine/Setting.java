@@ -32,7 +32,7 @@ record Setting(Bar bar, Key key, int tonic, ChordSymbol chord, List<Integer> sou
       }
       Integer self = i;
       int skipped = Math.max(0, active.size() - 1 - MOST_SOUNDING);
-      List<Integer> others = active.stream().skip(skipped).filter(j -> !j.equals(self)).toList();
+      List<Integer> others = active.stream().filter(j -> !j.equals(self)).skip(skipped).toList();
       settings.add(of(sequence, i, others));
     }
     return settings;
