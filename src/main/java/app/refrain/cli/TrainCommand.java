@@ -3,6 +3,7 @@ package app.refrain.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +28,9 @@ final class TrainCommand extends Subcommand {
 
   @Parameters(
       paramLabel = "NETWORK",
-      description = "draft: the language model that drafts. refiner: the LSTM that refines.")
+      description =
+          "draft: the language model that drafts. lstm: the LSTM language model. refiner: the"
+              + " LSTM that refines.")
   private Training training;
 
   @Option(
@@ -44,6 +47,14 @@ final class TrainCommand extends Subcommand {
       required = true,
       description = "Where the weights, the checkpoint and the learning curve go.")
   private Path folder;
+
+  @Option(
+      names = "--init",
+      paramLabel = "DIR",
+      description =
+          "Weights that draft begins with: a draft model, or a pretrained checkpoint of Llama's"
+              + " shape (config.json, tokenizer.json, *.safetensors).")
+  private Optional<Path> init = Optional.empty();
 
   @Option(names = "--resume", description = "Go on with the training in --out.")
   private boolean resume;
@@ -62,9 +73,12 @@ final class TrainCommand extends Subcommand {
     if (!(minutes > 0)) {
       throw wrongUsage("--minutes must be over 0, not " + minutes);
     }
+    if (init.isPresent() && training != Training.DRAFT) {
+      throw wrongUsage("--init is for draft alone");
+    }
     checkFolder();
     Duration time = Duration.ofMillis(Math.round(minutes * MILLIS_PER_MINUTE));
-    double loss = training.run(corpus, folder, time, threads.count(), this::log);
+    double loss = training.run(corpus, folder, init, time, threads.count(), this::log);
     out().printf("%s: best validation loss %.4f %s%n", folder, loss, training.unit());
   }
 

@@ -15,7 +15,7 @@ class TrainCommandTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"draft", "refiner"})
+  @ValueSource(strings = {"draft", "lstm", "refiner"})
   void saysWhatACorpusNeeds(String network) {
     CommandRun run = train(network, "--out", folder.resolve("out"));
 
@@ -47,6 +47,7 @@ class TrainCommandTest {
     assertThat(train("gan", "--out", folder).status()).isEqualTo(2);
     assertThat(train("draft", "--out", folder, "--minutes", "0").status()).isEqualTo(2);
     assertThat(train("draft", "--out", folder, "--threads", "0").status()).isEqualTo(2);
+    assertThat(train("lstm", "--out", folder, "--init", folder).status()).isEqualTo(2);
   }
 
   private CommandRun train(String network, Object... options) {

@@ -1,27 +1,37 @@
 package app.refrain.model.training;
 
-import app.refrain.model.draft.TokenBatch;
+import app.refrain.model.draft.LlamaCheckpoint;
+import app.refrain.model.draft.PretrainedTokenizer;
 import app.refrain.model.draft.TokenNetwork;
 import app.refrain.model.draft.TransformerConfig;
 import app.refrain.model.draft.TransformerModel;
 import app.refrain.model.text.StateFeatures;
+import app.refrain.model.text.TokenText;
 import app.refrain.model.text.Vocabulary;
 import app.refrain.model.torch.AdamW;
+import app.refrain.model.torch.ModelFiles;
 import app.refrain.model.torch.Precision;
 import app.refrain.model.torch.Torch;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Trains the language model on the score text of a corpus. */
 public final class DraftTraining {
 
   private static final int WINDOWS = 4;
-  private static final int VALIDATION_BATCHES = 10;
   private static final LearningRate RATE = new LearningRate(1.5e-3, 300, 1200);
+
+  /** Gentler: what a network has learned already should last. */
+  private static final LearningRate TUNING_RATE = new LearningRate(2e-4, 100, 600);
+
+  private static final int PRETRAINED_CONTEXT = 1024;
+  private static final String TOKENIZER = "tokenizer.json";
   private static final long SEED = 20_261;
 
   private DraftTraining() {}
@@ -29,36 +39,86 @@ public final class DraftTraining {
   /**
    * Trains, going on from what is in the folder.
    *
+   * @param init weights to begin with: the folder of a draft model, or of a pretrained checkpoint
+   *     of Llama's shape with its tokenizer
    * @param time of this sitting
    * @param threads of the numerics
    * @return the lowest validation loss, in nats a token
    */
   public static double run(
-      Path corpus, Path folder, Duration time, int threads, Consumer<String> log)
+      Path corpus,
+      Path folder,
+      Optional<Path> init,
+      Duration time,
+      int threads,
+      Consumer<String> log)
       throws IOException {
-    Corpus pieces = Corpus.open(corpus);
-    List<Corpus.Piece> learnt = pieces.split("train");
-    LearntPieces.write(learnt, folder);
-    TextSampler train = new TextSampler(learnt);
-    TextSampler valid = new TextSampler(pieces.split("valid"));
     Torch.useThreads(threads);
-    TransformerConfig config =
-        TransformerConfig.small(Vocabulary.STANDARD.size(), StateFeatures.size());
-    TrainingPlan plan =
-        new TrainingPlan(
-            1_000_000, time, RATE, AdamW.Settings.DEFAULT, 250, Duration.ofMinutes(5), SEED);
-    List<TokenBatch> validation =
-        new TextBatches(valid, WINDOWS, config.context(), SEED + 1).first(VALIDATION_BATCHES);
-    try (TokenNetwork model = TransformerModel.untrained(config, Precision.fastest(), 0, SEED)) {
-      return new Trainer<>(
-              model,
-              new TextBatches(train, WINDOWS, config.context(), SEED),
-              validation,
-              plan,
-              folder,
-              Map.of("vocabulary", Vocabulary.STANDARD.checksum()),
-              log)
-          .run();
+    var sitting = new TextTraining.Sitting(corpus, folder, time, log);
+    if (init.isEmpty()) {
+      TransformerConfig config =
+          TransformerConfig.small(Vocabulary.STANDARD.size(), StateFeatures.size());
+      try (TokenNetwork network =
+          TransformerModel.untrained(config, Precision.fastest(), 0, SEED)) {
+        return train(sitting, RATE, config, network);
+      }
     }
+    return Files.exists(init.get().resolve(TOKENIZER))
+        ? tunePretrained(sitting, init.get())
+        : tuneOwn(sitting, init.get());
+  }
+
+  private static double tuneOwn(TextTraining.Sitting sitting, Path init) throws IOException {
+    ModelFiles files = new ModelFiles(init);
+    TransformerConfig config = files.readDescription("config", TransformerConfig.class);
+    String vocabulary = files.readDescription("vocabulary", String.class);
+    if (!vocabulary.equals(Vocabulary.STANDARD.checksum())) {
+      throw new IOException("The model in " + init + " was made for another vocabulary");
+    }
+    try (TokenNetwork network =
+        TransformerModel.of(config, files.readWeights(), Precision.fastest(), 0)) {
+      return train(sitting, TUNING_RATE, config, network);
+    }
+  }
+
+  private static double train(
+      TextTraining.Sitting sitting,
+      LearningRate rate,
+      TransformerConfig config,
+      TokenNetwork network)
+      throws IOException {
+    return new TextTraining(WINDOWS, config.context(), rate, AdamW.Settings.DEFAULT)
+        .run(
+            sitting,
+            network,
+            sampler -> sampler::draw,
+            Map.of("vocabulary", Vocabulary.STANDARD.checksum()));
+  }
+
+  private static double tunePretrained(TextTraining.Sitting sitting, Path init) throws IOException {
+    LlamaCheckpoint checkpoint = LlamaCheckpoint.read(init, PRETRAINED_CONTEXT);
+    Files.createDirectories(sitting.folder());
+    Path tokens =
+        Files.copy(
+            init.resolve(TOKENIZER),
+            sitting.folder().resolve(TOKENIZER),
+            StandardCopyOption.REPLACE_EXISTING);
+    try (PretrainedTokenizer tokenizer = PretrainedTokenizer.read(tokens);
+        TokenNetwork network =
+            TransformerModel.of(
+                checkpoint.config(), checkpoint.weights(), Precision.fastest(), 0)) {
+      return new TextTraining(
+              WINDOWS, checkpoint.config().context(), TUNING_RATE, AdamW.Settings.DEFAULT)
+          .run(
+              sitting,
+              network,
+              sampler -> random -> read(tokenizer, sampler.drawEnglish(random)),
+              Map.of("vocabulary", TOKENIZER));
+    }
+  }
+
+  private static TokenText read(PretrainedTokenizer tokenizer, String english) {
+    int[] tokens = tokenizer.encode(english);
+    return new TokenText(tokens, new int[tokens.length][0]);
   }
 }

@@ -7,22 +7,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 
 /** Batches of windows, each filled with texts one after the other. */
 final class TextBatches implements BatchSource<TokenBatch> {
 
   private static final int[] NONE = {};
 
-  private final TextSampler texts;
+  private final Function<Random, TokenText> texts;
   private final int windows;
   private final int length;
   private final long seed;
 
   /**
+   * @param texts draws a text; the same state of the random numbers gives the same text
    * @param windows in a batch
    * @param length of a window, in tokens
    */
-  TextBatches(TextSampler texts, int windows, int length, long seed) {
+  TextBatches(Function<Random, TokenText> texts, int windows, int length, long seed) {
     this.texts = texts;
     this.windows = windows;
     this.length = length;
@@ -46,7 +48,7 @@ final class TextBatches implements BatchSource<TokenBatch> {
     Arrays.fill(targets, TokenBatch.NO_TARGET);
     Arrays.fill(features, NONE);
     for (int at = 0; at < length; ) {
-      TokenText text = texts.draw(random);
+      TokenText text = texts.apply(random);
       int taken = Math.min(text.length(), length - at);
       System.arraycopy(text.tokens(), 0, tokens, at, taken);
       System.arraycopy(text.features(), 0, features, at, taken);

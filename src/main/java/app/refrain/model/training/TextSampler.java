@@ -9,6 +9,7 @@ import app.refrain.model.text.Vocabulary;
 import app.refrain.music.Excerpt;
 import app.refrain.music.Score;
 import app.refrain.music.Transposition;
+import app.refrain.music.english.Printer;
 import app.refrain.music.english.Word;
 import app.refrain.music.english.Words;
 import java.util.ArrayList;
@@ -47,11 +48,13 @@ final class TextSampler {
     }
   }
 
-  /** Another text; the same state of the random numbers gives the same text. */
+  /**
+   * Another text as our models read it; the same state of the random numbers gives the same text.
+   */
   TokenText draw(Random random) {
     while (true) {
       try {
-        TokenText text = text(varied(pieces.get(pick(random)), random), random);
+        TokenText text = write(words(random));
         if (text.length() > 0) {
           return text;
         }
@@ -59,6 +62,17 @@ final class TextSampler {
         // A handful of pieces have a meter or a pitch that no model word stands for: draw another.
       }
     }
+  }
+
+  /** Another text in English, for models with words of their own. */
+  String drawEnglish(Random random) {
+    Printer printer = new Printer();
+    words(random).forEach(printer::add);
+    return printer.text();
+  }
+
+  private List<Word> words(Random random) {
+    return words(varied(pieces.get(pick(random)), random), random);
   }
 
   private int pick(Random random) {
@@ -86,7 +100,7 @@ final class TextSampler {
         score.withParts(score.parts().stream().map(p -> p.withName(p.instrument())).toList()));
   }
 
-  private static TokenText text(Score score, Random random) {
+  private static List<Word> words(Score score, Random random) {
     TextLayout whole = new TextLayout(score);
     double task = random.nextDouble();
     if (task < INFILL && whole.barCount() > 2) {
@@ -99,7 +113,7 @@ final class TextSampler {
     List<Word> words = whole.header(name, whole.barCount(), steering(random));
     words.addAll(whole.bars());
     words.add(new Word.End());
-    return write(words);
+    return words;
   }
 
   private static TextLayout shortened(Score score, Random random) {
@@ -112,7 +126,7 @@ final class TextSampler {
     return new TextLayout(Excerpt.bars(score, from, from + wanted), wanted);
   }
 
-  private static TokenText infill(TextLayout layout, Random random) {
+  private static List<Word> infill(TextLayout layout, Random random) {
     int length = 1 + random.nextInt(Math.min(LONGEST_GAP, Math.max(1, layout.barCount() - 1)));
     int from = random.nextInt(layout.barCount() - length + 1);
     int part =
@@ -124,18 +138,18 @@ final class TextSampler {
         random);
   }
 
-  private static TokenText harmonize(TextLayout layout, Random random) {
+  private static List<Word> harmonize(TextLayout layout, Random random) {
     int kept = random.nextInt(3) > 0 ? 0 : random.nextInt(layout.partCount());
     return open(layout, "harmonize", (bar, slot) -> slot != kept, random);
   }
 
-  private static TokenText open(
+  private static List<Word> open(
       TextLayout layout, String task, BiPredicate<Integer, Integer> open, Random random) {
     List<Word> words = layout.header(task, layout.barCount(), steering(random));
     words.addAll(layout.firstPass(open));
     words.addAll(layout.secondPass(open));
     words.add(new Word.End());
-    return write(words);
+    return words;
   }
 
   private static Predicate<Word> steering(Random random) {
