@@ -118,14 +118,14 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
   private static Assignment infill(CompositionRequest request) throws CompositionException {
     Score piece = seed(request);
     int bars = piece.barCount();
+    int pickup = piece.bars().hasPickup() ? 1 : 0;
+    int last = bars - pickup;
     require(
-        request.fromBar() >= 1 && request.toBar() >= request.fromBar() && request.toBar() <= bars,
-        "fromBar and toBar must lie within the seed's " + bars + " bars");
-    return new Assignment(
-        piece,
-        bars,
-        0,
-        cells(piece, request.fromBar() - 1, request.toBar(), kept(piece, request.keep()), 1));
+        request.fromBar() >= 1 && request.toBar() >= request.fromBar() && request.toBar() <= last,
+        "fromBar and toBar must lie within the seed's " + last + " bars");
+    int from = request.fromBar() - 1 + pickup;
+    int to = request.toBar() + pickup;
+    return new Assignment(piece, bars, 0, cells(piece, from, to, kept(piece, request.keep()), 1));
   }
 
   private static Assignment harmonize(CompositionRequest request) throws CompositionException {

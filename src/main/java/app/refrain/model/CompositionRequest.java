@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param seed what is there already; {@link Score#EMPTY} for a new piece
  * @param bars how many bars to write, for {@link Task#NEW} and {@link Task#CONTINUE}
- * @param fromBar the first bar to write anew, counted from 1, for {@link Task#INFILL}
+ * @param fromBar the first bar to write anew, as musicians count them, for {@link Task#INFILL}
  * @param toBar the last bar to write anew, for {@link Task#INFILL}
  * @param keep names of the parts that stay as they are, for {@link Task#HARMONIZE} and {@link
  *     Task#INFILL}
