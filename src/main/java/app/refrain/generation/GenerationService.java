@@ -41,7 +41,7 @@ public class GenerationService {
     checkLoad(requester);
     UUID id = UUID.randomUUID();
     store.insert(id, requester, request);
-    queue.schedule(GenerationTask.TASK.instance(id.toString()).build(), Instant.now());
+    queue.scheduleIfNotExists(GenerationTask.TASK.instance(id.toString()).build(), Instant.now());
     return id;
   }
 
