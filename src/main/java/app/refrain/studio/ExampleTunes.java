@@ -21,7 +21,10 @@ public class ExampleTunes {
           "scarborough-fair",
           "drunken-sailor",
           "auld-lang-syne",
-          "greensleeves");
+          "greensleeves",
+          "twinkle-twinkle",
+          "ach-du-lieber-augustin",
+          "twelve-bar-blues");
 
   private final List<Score> scores = NAMES.stream().map(ExampleTunes::read).toList();
 

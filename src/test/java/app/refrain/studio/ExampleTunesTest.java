@@ -2,13 +2,18 @@ package app.refrain.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Meter;
 import app.refrain.music.Score;
 import app.refrain.music.english.ScoreText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ExampleTunesTest {
 
@@ -33,12 +38,26 @@ class ExampleTunesTest {
         .contains(Meter.parse("6/8"), Meter.parse("4/4"), Meter.parse("3/4"));
   }
 
-  @Test
-  void areWrittenTheCanonicalWay() throws IOException {
-    Score jig = examples.all().getFirst();
-    assertThat(ScoreText.print(jig))
-        .isEqualTo(
-            new ClassPathResource("examples/kesh-jig.txt")
-                .getContentAsString(StandardCharsets.UTF_8));
+  static Stream<String> texts() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/examples"))) {
+      return files.sorted().map(ExampleTunesTest::text).toList().stream();
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void areWrittenTheCanonicalWay(String text) throws MalformedScoreException {
+    Score tune = ScoreText.parse(text);
+
+    assertThat(ScoreText.print(tune)).isEqualTo(text);
+    assertThat(examples.all()).contains(tune);
   }
 }
