@@ -9,6 +9,7 @@ import app.refrain.model.Task;
 import app.refrain.music.Score;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -171,8 +172,12 @@ final class GenerateCommand extends Subcommand {
   private void report(Path file, CompositionRequest request, Composition made) {
     out()
         .printf(
-            "%s: %d bars, %d notes refined, random seed %d%n",
-            file, made.result().barCount(), made.changes().size(), request.sampling().randomSeed());
+            Locale.ROOT,
+            "%s: %d bars, notes refined: %d, random seed %d%n",
+            file,
+            made.result().barCount(),
+            made.changes().size(),
+            request.sampling().randomSeed());
     out().flush();
   }
 

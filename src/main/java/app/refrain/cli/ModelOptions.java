@@ -21,7 +21,8 @@ final class ModelOptions {
               + " come with this program.")
   private Path folder;
 
-  @Mixin private ThreadOption threads;
+  /** One gives the same music on machines with more processors or fewer. */
+  @Mixin private final ThreadOption threads = new ThreadOption(1);
 
   /**
    * Loads the models.

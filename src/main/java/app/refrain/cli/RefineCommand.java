@@ -6,6 +6,7 @@ import app.refrain.model.refine.Refinement;
 import app.refrain.music.Score;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,8 +65,11 @@ final class RefineCommand extends Subcommand {
     }
     out()
         .printf(
-            "%s: %d of %d notes changed%n",
-            out.file(), refinement.changes().size(), draft.noteCount());
+            Locale.ROOT,
+            "%s: notes changed: %d of %d%n",
+            out.file(),
+            refinement.changes().size(),
+            draft.noteCount());
   }
 
   private Refinement refine(Score draft) throws Exception {

@@ -8,6 +8,7 @@ import app.refrain.music.Part;
 import app.refrain.music.Score;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +49,7 @@ final class ScoreCommand extends Subcommand {
       TextLikelihood likelihood =
           new TextLikelihood(ModelOptions.present(() -> models.languageModel(engine)));
       for (Path file : files) {
-        out().printf("%.4f  %s%n", natsPerQuarter(likelihood, file), file);
+        out().printf(Locale.ROOT, "%.4f  %s%n", natsPerQuarter(likelihood, file), file);
         out().flush();
       }
     }

@@ -11,13 +11,21 @@ final class ThreadOption {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  private int count = Runtime.getRuntime().availableProcessors();
+  private int count;
+
+  /**
+   * @param usual how many if nobody says
+   */
+  ThreadOption(int usual) {
+    count = usual;
+  }
 
   @Option(
       names = "--threads",
       paramLabel = "N",
       description =
-          "Processors to use. Default: all. Results are the same for the same number only.")
+          "How many threads an operation of the models may use. Results are the same for the same"
+              + " number only. Default: 1; train: as many as there are processors.")
   private void setCount(int threads) {
     if (threads < 1) {
       throw new ParameterException(

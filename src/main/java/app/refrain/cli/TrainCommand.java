@@ -3,6 +3,7 @@ package app.refrain.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "  refrain train draft --corpus corpus --out draft --minutes 120",
-      "  refrain train draft --corpus corpus --out draft --minutes 60 --resume"
+      "  refrain train draft --corpus corpus --out draft --minutes 60 --resume",
+      "  refrain train draft --corpus songs --out tuned --init draft --minutes 30"
     })
 final class TrainCommand extends Subcommand {
 
@@ -66,7 +68,8 @@ final class TrainCommand extends Subcommand {
       description = "How long this sitting lasts. Default: ${DEFAULT-VALUE}.")
   private double minutes;
 
-  @Mixin private ThreadOption threads;
+  @Mixin
+  private final ThreadOption threads = new ThreadOption(Runtime.getRuntime().availableProcessors());
 
   @Override
   void run() throws Exception {
@@ -76,10 +79,19 @@ final class TrainCommand extends Subcommand {
     if (init.isPresent() && training != Training.DRAFT) {
       throw wrongUsage("--init is for draft alone");
     }
+    if (init.isPresent() && resume) {
+      throw wrongUsage("--resume goes on with the weights in --out; leave --init out");
+    }
     checkFolder();
     Duration time = Duration.ofMillis(Math.round(minutes * MILLIS_PER_MINUTE));
     double loss = training.run(corpus, folder, init, time, threads.count(), this::log);
-    out().printf("%s: best validation loss %.4f %s%n", folder, loss, training.unit());
+    out().println(folder + ": " + result(loss));
+  }
+
+  private String result(double loss) {
+    return Double.isFinite(loss)
+        ? String.format(Locale.ROOT, "best validation loss %.4f %s", loss, training.unit())
+        : "not long enough to be validated; go on with --resume";
   }
 
   /** Nobody's training is gone on with, or begun anew, by mistake. */

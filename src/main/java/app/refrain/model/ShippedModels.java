@@ -20,12 +20,13 @@ public final class ShippedModels {
 
   /**
    * A new temporary folder with the packaged models, for {@link Models#load}; it may be deleted
-   * once they are loaded.
+   * once they are loaded, and is when the process ends.
    *
    * @throws IOException if they cannot be written
    */
   public static Path unpack() throws IOException {
     Path folder = Files.createTempDirectory("refrain-models");
+    deleteOnExit(folder);
     for (String model : MODELS) {
       for (String file : FILES) {
         copy("/models/" + model + "/" + file, folder.resolve(model).resolve(file));
@@ -37,10 +38,17 @@ public final class ShippedModels {
   private static void copy(String resource, Path target) throws IOException {
     try (InputStream packaged = ShippedModels.class.getResourceAsStream(resource)) {
       if (packaged != null) {
-        Files.createDirectories(target.getParent());
+        if (Files.notExists(target.getParent())) {
+          deleteOnExit(Files.createDirectory(target.getParent()));
+        }
         Files.copy(packaged, target);
-        target.toFile().deleteOnExit();
+        deleteOnExit(target);
       }
     }
+  }
+
+  /** What is registered last is deleted first, so a folder comes before what is put into it. */
+  private static void deleteOnExit(Path path) {
+    path.toFile().deleteOnExit();
   }
 }

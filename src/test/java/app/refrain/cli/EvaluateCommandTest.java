@@ -49,6 +49,16 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void saysThatASplitIsMissing() throws IOException {
+    TinyModels.write(folder);
+
+    CommandRun run = evaluate("--engines llm --split tset");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("no pieces of the split tset");
+  }
+
+  @Test
   void refusesNoSamplesAndNoTime() {
     assertThat(evaluate("--samples 0").status()).isEqualTo(2);
     assertThat(evaluate("--minutes 0").status()).isEqualTo(2);

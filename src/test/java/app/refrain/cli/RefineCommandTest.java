@@ -36,7 +36,7 @@ class RefineCommandTest {
     CommandRun run = refine("--strength 0");
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).isEqualTo(out + ": 0 of 94 notes changed\n");
+    assertThat(run.out()).isEqualTo(out + ": notes changed: 0 of 94\n");
     assertThat(ScoreFiles.read(out)).isEqualTo(ScoreFiles.read(jig));
   }
 
@@ -49,7 +49,7 @@ class RefineCommandTest {
 
     assertThat(run.status()).isZero();
     JsonNode changes = JsonMapper.shared().readTree(Files.readString(diff));
-    assertThat(run.out()).contains(": " + changes.size() + " of 94 notes changed");
+    assertThat(run.out()).contains(": notes changed: " + changes.size() + " of 94\n");
     for (JsonNode change : changes) {
       assertThat(change.path("part").asString()).isIn("flute", "guitar");
       assertThat(change.path("bar").asInt()).isBetween(1, 8);

@@ -76,7 +76,7 @@ public final class Corpus {
   /**
    * All pieces of a split, in the manifest's order.
    *
-   * @throws IOException if a file is missing or cannot be read as music
+   * @throws IOException if there are none, or a file is missing or cannot be read as music
    */
   public List<Piece> split(String split) throws IOException {
     List<Piece> pieces = new ArrayList<>();
@@ -84,6 +84,9 @@ public final class Corpus {
       if (row.split().equals(split)) {
         pieces.add(read(row));
       }
+    }
+    if (pieces.isEmpty()) {
+      throw new IOException(folder + " has no pieces of the split " + split);
     }
     return pieces;
   }

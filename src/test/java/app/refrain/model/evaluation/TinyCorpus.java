@@ -22,7 +22,7 @@ public final class TinyCorpus {
       Files.createDirectories(folder.resolve(collection));
       for (int i = 0; i < 12; i++) {
         String file = collection + "/" + i + ".mid";
-        String split = i < 6 ? "train" : "test";
+        String split = i < 5 ? "train" : i < 6 ? "valid" : "test";
         Files.write(folder.resolve(file), MidiWriter.write(walk(16, i + collection.hashCode())));
         manifest
             .append(String.join("\t", file, split, collection, "jig", "Tune " + i))
