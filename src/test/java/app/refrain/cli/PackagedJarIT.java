@@ -50,8 +50,7 @@ class PackagedJarIT {
 
   @Test
   void composesWithTheModelsThatAreShipped() throws Exception {
-    String line =
-        "generate --engine llm --in jig.mid --seed-bars 4 --bars 2 --random-seed 3 --out ";
+    String line = "generate --in jig.mid --seed-bars 4 --bars 2 --random-seed 3 --out ";
 
     CommandRun first = refrain((line + "first.mid").split(" "));
     CommandRun second = refrain((line + "second.mid").split(" "));
