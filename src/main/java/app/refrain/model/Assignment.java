@@ -106,7 +106,7 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
   private static Score seed(CompositionRequest request) throws CompositionException {
     Score seed = request.seed();
     require(
-        seed.noteCount() > 0, "The seed has no notes; upload or draw some, or ask for a new piece");
+        !seed.parts().isEmpty(), "The seed is empty; upload or draw some, or ask for a new piece");
     Wishes wishes = request.wishes();
     Score styled =
         wishes.style() == null ? seed : seed.withCredits(seed.credits().withStyle(wishes.style()));

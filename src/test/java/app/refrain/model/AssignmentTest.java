@@ -50,8 +50,8 @@ class AssignmentTest {
   }
 
   @Test
-  void refusesASeedWithoutNotes() {
-    refuses(Task.CONTINUE, Score.EMPTY, 4, 0, 0, List.of(), List.of(), "The seed has no notes");
+  void refusesAnEmptySeed() {
+    refuses(Task.CONTINUE, Score.EMPTY, 4, 0, 0, List.of(), List.of(), "The seed is empty");
   }
 
   @Test

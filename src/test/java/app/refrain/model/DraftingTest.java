@@ -77,6 +77,16 @@ class DraftingTest {
   }
 
   @Test
+  void continuesASilentSeedWithItsParts() throws CompositionException {
+    Score silent = SEED.withParts(SEED.parts().stream().map(p -> p.withNotes(List.of())).toList());
+
+    Score draft = draft(request(Task.CONTINUE, silent, 1));
+
+    assertThat(draft.parts()).extracting(Part::name).containsExactly("Melody", "Chords");
+    assertThat(draft.noteCount()).isPositive();
+  }
+
+  @Test
   void makesTheSameOfTheSameRandomSeedAndAnotherOfAnother() throws CompositionException {
     Score once = draft(request(Task.CONTINUE, SEED, 5));
 

@@ -52,7 +52,8 @@ class ShippedModelsTest {
   }
 
   private static Score tune(String name) throws IOException, MalformedScoreException {
-    try (InputStream text = ShippedModelsTest.class.getResourceAsStream("/examples/" + name + ".txt")) {
+    try (InputStream text =
+        ShippedModelsTest.class.getResourceAsStream("/examples/" + name + ".txt")) {
       return ScoreText.parse(new String(text.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
@@ -60,7 +61,12 @@ class ShippedModelsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "auld-lang-syne", "drunken-sailor", "greensleeves", "kesh-jig", "old-hundredth", "scarborough-fair"
+        "auld-lang-syne",
+        "drunken-sailor",
+        "greensleeves",
+        "kesh-jig",
+        "old-hundredth",
+        "scarborough-fair"
       })
   void continueEveryExampleTune(String name) throws Exception {
     Score seed = Excerpt.bars(tune(name), 0, SEED_BARS);
