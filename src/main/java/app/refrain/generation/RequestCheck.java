@@ -33,9 +33,9 @@ final class RequestCheck {
         "The seed has %d parts; at most %d are taken. Leave some out."
             .formatted(seed.parts().size(), limits.seedParts()));
     require(
-        task == Task.NEW || seed.noteCount() > 0,
+        task == Task.NEW || !seed.parts().isEmpty(),
         "seed",
-        "There are no notes in the seed. Give it some, or ask for a new piece.");
+        "The seed is empty. Give it a part, or ask for a new piece.");
   }
 
   private static void checkBars(CompositionRequest request) throws RefusedRequestException {
