@@ -41,7 +41,7 @@ class TextSamplerTest {
 
   @Test
   void drawsTheSameBatchForTheSameStep() {
-    TextBatches batches = new TextBatches(new TextSampler(PIECES), 2, 128, 7);
+    TextBatches batches = new TextBatches(new TextSampler(PIECES)::draw, 2, 128, 7);
 
     assertThat(batches.batch(5)).usingRecursiveComparison().isEqualTo(batches.batch(5));
     assertThat(Arrays.deepEquals(batches.batch(5).tokens(), batches.batch(6).tokens())).isFalse();
