@@ -46,7 +46,7 @@ class RequestCheckTest {
   @ParameterizedTest
   @EnumSource(value = Task.class, names = "NEW", mode = EnumSource.Mode.EXCLUDE)
   void refusesAnEmptySeedWhereOneIsNeeded(Task task) {
-    refuses(request(task, Score.EMPTY, 1, 1, List.of()), "seed", "no notes");
+    refuses(request(task, Score.EMPTY, 1, 1, List.of()), "seed", "empty");
   }
 
   @Test
