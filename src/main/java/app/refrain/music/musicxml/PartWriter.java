@@ -101,6 +101,15 @@ final class PartWriter {
       }
       firstVoice += Math.max(VOICES_OF_A_STAFF, voices.size());
     }
+    if (bar.equals(bars.getLast())) {
+      writeFinalBarline();
+    }
+    out.close();
+  }
+
+  private void writeFinalBarline() {
+    out.open("barline", "location", "right");
+    out.text("bar-style", "light-heavy");
     out.close();
   }
 

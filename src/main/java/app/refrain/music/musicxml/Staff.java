@@ -1,5 +1,9 @@
 package app.refrain.music.musicxml;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import app.refrain.music.Bar;
 import app.refrain.music.Note;
 import app.refrain.music.Part;
@@ -7,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Five lines with a clef and the voices on them.
@@ -23,14 +28,30 @@ record Staff(String clef, int line, int octaves, List<List<NoteGroup>> voices) {
 
   private static final int HIGH = 67;
 
+  private static final int OCTAVE = 12;
+
+  /** A note with those that share its stem. */
+  private record Played(Note note, NoteGroup group) {
+
+    /** What lies within an octave is for one hand. */
+    boolean isRight() {
+      int lowest = group.notes().getFirst().pitch();
+      int highest = group.notes().getLast().pitch();
+      boolean oneHand = highest - lowest <= OCTAVE;
+      return oneHand ? lowest + highest >= 2 * MIDDLE_C : note.pitch() >= MIDDLE_C;
+    }
+  }
+
   static List<Staff> of(Part part) {
     List<Note> notes = part.notes();
     int lowest = notes.stream().mapToInt(Note::pitch).min().orElse(MIDDLE_C);
     int highest = notes.stream().mapToInt(Note::pitch).max().orElse(MIDDLE_C);
     if (isKeyboard(part) && lowest < LOW && highest > HIGH) {
-      return List.of(
-          treble(0, notes.stream().filter(note -> note.pitch() >= MIDDLE_C).toList()),
-          bass(0, notes.stream().filter(note -> note.pitch() < MIDDLE_C).toList()));
+      Map<Boolean, List<Note>> hands =
+          Voices.groups(notes).stream()
+              .flatMap(group -> group.notes().stream().map(note -> new Played(note, group)))
+              .collect(partitioningBy(Played::isRight, mapping(Played::note, toList())));
+      return List.of(treble(0, hands.get(true)), bass(0, hands.get(false)));
     }
     return List.of(single(part));
   }

@@ -48,7 +48,8 @@ final class Voices {
     return voices;
   }
 
-  private static List<NoteGroup> groups(List<Note> notes) {
+  /** Notes that begin and end together, by onset, the highest first. */
+  static List<NoteGroup> groups(List<Note> notes) {
     Map<Span, List<Note>> bySpan = new LinkedHashMap<>();
     for (Note note : notes) {
       bySpan.computeIfAbsent(new Span(note.onset(), note.end()), s -> new ArrayList<>()).add(note);
