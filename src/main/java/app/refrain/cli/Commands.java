@@ -37,9 +37,18 @@ public final class Commands {
     }
     CommandLine commands = create();
     commands.setOut(utf8(new FileOutputStream(FileDescriptor.out)));
-    int status = commands.execute(arguments);
+    int status = execute(commands, arguments);
     commands.getOut().flush();
     return status;
+  }
+
+  private static int execute(CommandLine commands, String[] arguments) {
+    try {
+      return commands.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+      // A piece too large for the machine, or native code that it cannot load.
+      return failed(e, commands);
+    }
   }
 
   /** Files and pipes get UTF-8 whatever the terminal's language is: other commands read it back. */
@@ -62,7 +71,7 @@ public final class Commands {
     return CommandLine.ExitCode.USAGE;
   }
 
-  private static int failed(Exception e, CommandLine command) {
+  private static int failed(Throwable e, CommandLine command) {
     command.getOut().flush();
     command.getErr().println("refrain: " + Failure.describe(e));
     return CommandLine.ExitCode.SOFTWARE;

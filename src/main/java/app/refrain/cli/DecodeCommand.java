@@ -8,9 +8,10 @@ import picocli.CommandLine.Parameters;
 /** Makes a score of English. */
 @Command(
     name = "decode",
-    description =
-        "Turn English score text into a score that plays. What people and language models write is"
-            + " read leniently; an error names line and word.",
+    description = {
+      "Turn English score text into a score that plays.",
+      "What people and language models write is read leniently; an error names line and word."
+    },
     footer = {"  refrain decode tune.txt --out tune.mid"})
 final class DecodeCommand extends Subcommand {
 

@@ -21,8 +21,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "evaluate",
     description = {
-      "Measure engines on music that they did not learn from: how probable they find it, and what"
-          + " they write after its first four bars, against what its composers wrote.",
+      "Measure engines on music that they did not learn from.",
+      "Tells how probable they find it, and how what they write after its first four bars compares"
+          + " with what its composers wrote.",
       "An evaluation that is broken off goes on from its samples the next time."
     },
     footer = {

@@ -30,6 +30,7 @@ final class Failure extends Exception {
           case IOException said when said.getMessage() != null -> said.getMessage();
           case CompositionException said -> said.getMessage();
           case MalformedScoreException said -> said.getMessage();
+          case OutOfMemoryError full -> "out of memory; give Java more, as in java -Xmx4g -jar ...";
           default -> "unexpected " + e;
         });
   }

@@ -18,15 +18,17 @@ import picocli.CommandLine.Option;
 /** Composes. */
 @Command(
     name = "generate",
-    description =
-        "Compose: a language model drafts, an LSTM refines. The seed's own notes stay as they are.",
+    description = {
+      "Compose: a language model drafts, an LSTM refines.",
+      "The seed's own notes stay as they are."
+    },
     footer = {
-      "  refrain generate --out new.mid --style jig --key \"G major\" --meter 6/8 --bars 16",
+      "  refrain generate --style jig --key \"G major\" --meter 6/8 --out new.mid",
       "  refrain generate --in tune.mid --seed-bars 4 --bars 12 --out longer.mid",
-      "  refrain generate --in tune.mid --task infill --from-bar 5 --to-bar 8 --out other.mid",
-      "  refrain generate --in tune.mid --task harmonize --keep flute --parts guitar --out duo.mid",
+      "  refrain generate --in a.mid --task infill --from-bar 5 --to-bar 8 --out b.mid",
+      "  refrain generate --in a.mid --task harmonize --keep flute --parts cello --out b.mid",
       "  refrain generate --in tune.mid --out take.mid --count 3 --random-seed 7",
-      "    writes take-1.mid, take-2.mid and take-3.mid with the random seeds 7, 8 and 9"
+      "    writes take-1.mid to take-3.mid with the random seeds 7, 8 and 9"
     })
 final class GenerateCommand extends Subcommand {
 

@@ -8,8 +8,10 @@ import picocli.CommandLine.Parameters;
 /** Says what a score is like. */
 @Command(
     name = "info",
-    description =
-        "Say what a score is like: key, meter, tempo, parts, bars, chords, sections and metrics.",
+    description = {
+      "Say what a score is like.",
+      "Tells key, meter, tempo, parts, bars, chords, sections and metrics."
+    },
     footer = {"  refrain info tune.mid", "  refrain info tune.mid --json"})
 final class InfoCommand extends Subcommand {
 

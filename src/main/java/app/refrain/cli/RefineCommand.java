@@ -15,8 +15,10 @@ import picocli.CommandLine.Parameters;
 /** Refines a score that is there already. */
 @Command(
     name = "refine",
-    description =
-        "Let the LSTM go over a score: it may change a note's pitch, place or length, or drop it.",
+    description = {
+      "Let the LSTM go over a score.",
+      "It may change a note's pitch, place or length, or drop it."
+    },
     footer = {
       "  refrain refine draft.mid --out better.mid",
       "  refrain refine draft.mid --strength 1 --out better.mid --diff changes.json"

@@ -17,9 +17,11 @@ import picocli.CommandLine.Parameters;
 /** Says how probable a language model finds pieces. */
 @Command(
     name = "score",
-    description =
-        "Say how probable a language model finds pieces, in nats per quarter note: the less, the"
-            + " more it expected what it read. One line for each piece: nats, then the file.",
+    description = {
+      "Say how probable a language model finds pieces.",
+      "Writes a line for each: nats per quarter note, then the file. The less, the more the model"
+          + " expected what it read."
+    },
     footer = {"  refrain score *.mid", "  refrain score tune.mid --engine lstm"})
 final class ScoreCommand extends Subcommand {
 

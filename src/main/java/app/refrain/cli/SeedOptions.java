@@ -43,15 +43,15 @@ final class SeedOptions {
    * The seed, {@link Score#EMPTY} if there is none.
    *
    * @throws IOException if the file cannot be read
-   * @throws Failure if it is no score, or one without notes or as many bars as asked for
+   * @throws Failure if it is no score, or one without parts or as many bars as asked for
    */
   Score read() throws IOException, Failure {
     if (!isGiven()) {
       return Score.EMPTY;
     }
     Score score = ScoreFiles.read(file);
-    if (score.noteCount() == 0) {
-      throw new Failure(file + ": there are no notes in it. Choose one in which something plays.");
+    if (score.parts().isEmpty()) {
+      throw new Failure(file + ": nobody plays in it. Choose one in which somebody does.");
     }
     if (bars == null) {
       return score;

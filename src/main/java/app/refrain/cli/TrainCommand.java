@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "train",
     description = {
-      "Train a network on a folder of MIDI files with a manifest.tsv.",
+      "Train a network on a corpus.",
       "The learning rate falls towards the end of the given time. A training that is broken off,"
           + " also by Ctrl-C, leaves a checkpoint."
     },
