@@ -11,6 +11,7 @@ import app.refrain.model.Models;
 import app.refrain.model.Sampling;
 import app.refrain.model.Task;
 import app.refrain.model.Wishes;
+import app.refrain.model.draft.DecodingSpeed;
 import app.refrain.model.text.HomeKey;
 import app.refrain.model.text.TextLayout;
 import app.refrain.music.Key;
@@ -44,6 +45,7 @@ final class BenchCommand extends Subcommand {
    * @param tokensPerSecond of the draft
    * @param firstBar milliseconds until the first bar was written
    * @param sixteenBars milliseconds until all were written and refined
+   * @param decoding the language model by itself
    */
   private record Speed(
       String version,
@@ -53,7 +55,8 @@ final class BenchCommand extends Subcommand {
       int rounds,
       double tokensPerSecond,
       long firstBar,
-      long sixteenBars) {}
+      long sixteenBars,
+      DecodingSpeed decoding) {}
 
   @Option(
       names = "--engine",
@@ -84,7 +87,9 @@ final class BenchCommand extends Subcommand {
         tunes.add(compose(composer, round));
       }
       tunes.sort(Comparator.comparingLong(BenchCommand::milliseconds));
-      out().println(Json.write(speed(tunes.get(rounds / 2))));
+      Engine writer = engine == Engine.LSTM ? Engine.LSTM : Engine.LLM;
+      DecodingSpeed decoding = DecodingSpeed.of(models.languageModel(writer));
+      out().println(Json.write(speed(tunes.get(rounds / 2), decoding)));
     }
   }
 
@@ -96,7 +101,7 @@ final class BenchCommand extends Subcommand {
         CompositionListener.SILENT);
   }
 
-  private Speed speed(Composition tune) throws Exception {
+  private Speed speed(Composition tune, DecodingSpeed decoding) throws Exception {
     int tokens = new TextLayout(HomeKey.of(tune.draft()).score()).bars().size();
     return new Speed(
         ApplicationVersion.current(),
@@ -106,7 +111,8 @@ final class BenchCommand extends Subcommand {
         rounds,
         Math.rint(1000.0 * tokens / tune.timings().draft()),
         tune.timings().firstBar(),
-        milliseconds(tune));
+        milliseconds(tune),
+        decoding);
   }
 
   private static long milliseconds(Composition tune) {

@@ -24,6 +24,10 @@ class BenchCommandTest {
     assertThat(speed.path("tokensPerSecond").asDouble()).isPositive();
     assertThat(speed.path("firstBar").asLong())
         .isLessThanOrEqualTo(speed.path("sixteenBars").asLong());
+    JsonNode decoding = speed.path("decoding");
+    assertThat(decoding.path("tokensPerSecond").asDouble()).isPositive();
+    assertThat(decoding.path("candidateTokensPerSecond").asDouble()).isPositive();
+    assertThat(decoding.path("shareOfLimit").asDouble()).isPositive();
     assertThat(speed.path("models")).hasSize(2);
     assertThat(speed.path("threads").asInt()).isEqualTo(1);
   }

@@ -54,7 +54,8 @@ final class Decoder implements LanguageModel {
     checkLength(tokens.length);
     try (NDManager scope = newScope();
         var rows = EmbeddingRows.of(scope, input, tokens, activeFeatures)) {
-      return split(script.run(scope, "logits", rows.table(), rows.starts(), weights));
+      return split(
+          script.run(scope, "logits", rows.table().value(), rows.starts().value(), weights));
     }
   }
 
@@ -63,6 +64,11 @@ final class Decoder implements LanguageModel {
     weights.close();
     script.close();
     manager.close();
+  }
+
+  /** Reads all weights as a step does, and does nothing else. */
+  void readWeights(NDManager scope) {
+    script.run(scope, "read", weights).close();
   }
 
   NDManager newScope() {
@@ -80,7 +86,8 @@ final class Decoder implements LanguageModel {
     checkLength(tokens.length);
     try (var rows = EmbeddingRows.of(scope, input, tokens, activeFeatures);
         NDArray logits =
-            script.run(scope, "prefill", rows.table(), rows.starts(), memory, weights)) {
+            script.run(
+                scope, "prefill", rows.table().value(), rows.starts().value(), memory, weights)) {
       return logits.toFloatArray();
     }
   }
@@ -90,7 +97,8 @@ final class Decoder implements LanguageModel {
     try (var rows = EmbeddingRows.of(scope, input, tokens, activeFeatures);
         IValue at = IValue.from((long) position);
         NDArray logits =
-            script.run(scope, "step", rows.table(), rows.starts(), at, memory, weights)) {
+            script.run(
+                scope, "step", rows.table().value(), rows.starts().value(), at, memory, weights)) {
       return split(logits);
     }
   }

@@ -12,7 +12,24 @@ import ai.djl.pytorch.jni.IValue;
  * @param table the positions' rows one after the other
  * @param starts [position]: where each position's rows begin
  */
-record EmbeddingRows(IValue table, IValue starts) implements AutoCloseable {
+record EmbeddingRows(Numbers table, Numbers starts) implements AutoCloseable {
+  /**
+   * Whole numbers as an argument of a script. The tensor lies in the memory of the array, which so
+   * has to stay.
+   */
+  record Numbers(NDArray array, IValue value) implements AutoCloseable {
+    static Numbers of(NDManager manager, long[] numbers) {
+      NDArray array = manager.create(numbers);
+      return new Numbers(array, IValue.from((PtNDArray) array));
+    }
+
+    @Override
+    public void close() {
+      value.close();
+      array.close();
+    }
+  }
+
   /**
    * @throws IllegalArgumentException if a token or feature is unknown, or not every token has a
    *     list of features
@@ -37,20 +54,13 @@ record EmbeddingRows(IValue table, IValue starts) implements AutoCloseable {
         rows[i++] = input.vocabulary() + known("context feature", feature, input.contextFeatures());
       }
     }
-    return new EmbeddingRows(tensor(manager, rows), tensor(manager, starts));
+    return new EmbeddingRows(Numbers.of(manager, rows), Numbers.of(manager, starts));
   }
 
   @Override
   public void close() {
     table.close();
     starts.close();
-  }
-
-  /** The engine counts references: the value keeps the numbers when the array is closed. */
-  private static IValue tensor(NDManager manager, long[] values) {
-    try (NDArray array = manager.create(values)) {
-      return IValue.from((PtNDArray) array);
-    }
   }
 
   /** The engine would read beyond its table. */

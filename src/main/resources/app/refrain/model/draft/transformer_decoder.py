@@ -12,12 +12,14 @@
     if ${has_bias}:
       qkv = torch.add_(qkv, ps[o + 1])
     pairs = torch.view_as_complex(torch.reshape(qkv, [-1, ${qkv_heads}, ${half_head_width}, 2]))
-    return torch.reshape(torch.view_as_real(torch.mul(pairs, angles)), [-1, ${qkv_heads}, ${head_width}])
+    _0 = torch.mul_(pairs, angles)
+    return torch.reshape(qkv, [-1, ${qkv_heads}, ${head_width}])
 
+  # Adds to x, where it lies, what the layer makes of it.
   def feed_forward(self: __torch__.Script, x: Tensor, ps: List[Tensor], o: int) -> Tensor:
     gate_up = torch.mm((self).norm(x, ps[1]), ps[o + ${gate_up}])
     gate, up = torch.split_with_sizes(gate_up, [${hidden}, ${hidden}], 1)
-    return torch.mm(torch.mul_(torch.silu_(gate), up), ps[o + ${down}])
+    return torch.addmm_(x, torch.mul_(torch.silu_(gate), up), ps[o + ${down}])
 
   # Attention of one query for each row and head, [row][key head][query in its group][channel], to the keys and values of
   # the row's own cache, [row][key heads, value heads][position][channel].
@@ -61,8 +63,8 @@
       a = own[0]
       if shared:
         a = (self).join(grouped, own, memory[l + ${layers}])
-      x = torch.add_(x, torch.mm(torch.reshape(a, [-1, ${heads_width}]), ps[o + ${output}]))
-      x = torch.add_(x, (self).feed_forward(x, ps, o))
+      x = torch.addmm_(x, torch.reshape(a, [-1, ${heads_width}]), ps[o + ${output}])
+      x = (self).feed_forward(x, ps, o)
     return torch.mm((self).norm(x, ps[1]), ps[${head}])
 
   # All positions of one sequence at once: [position][channel]. Fills the memory, if any.
@@ -83,8 +85,8 @@
       k, v = torch.split_with_sizes(torch.repeat_interleave(kv, ${group_size}, 0), [${q_heads}, ${q_heads}], 0)
       a = torch.scaled_dot_product_attention(torch.unsqueeze(q, 0), torch.unsqueeze(k, 0), torch.unsqueeze(v, 0), None, 0., True)
       merged = torch.reshape(torch.transpose(torch.squeeze(a, 0), 0, 1), [T, ${heads_width}])
-      x = torch.add_(x, torch.mm(merged, ps[o + ${output}]))
-      x = torch.add_(x, (self).feed_forward(x, ps, o))
+      x = torch.addmm_(x, merged, ps[o + ${output}])
+      x = (self).feed_forward(x, ps, o)
     return x
 
   def prefill(self: __torch__.Script, rows: Tensor, starts: Tensor, memory: List[Tensor], ps: List[Tensor]) -> Tensor:
@@ -94,3 +96,11 @@
   def logits(self: __torch__.Script, rows: Tensor, starts: Tensor, ps: List[Tensor]) -> Tensor:
     none = annotate(List[Tensor], [])
     return torch.mm((self).norm((self).run(rows, starts, none, ps), ps[1]), ps[${head}])
+
+  # Multiplies one row by every matrix and does nothing else: what a step cannot be faster than.
+  def read(self: __torch__.Script, ps: List[Tensor]) -> Tensor:
+    y = ps[1]
+    for p in range(${first_layer}, torch.len(ps)):
+      if torch.eq(torch.dim(ps[p]), 2):
+        y = torch.mm(torch.ones([1, torch.size(ps[p], 0)], dtype=6, layout=None, device=ops.prim.device(y)), ps[p])
+    return y
