@@ -1,0 +1,140 @@
+package app.refrain.cli;
+
+import app.refrain.model.CompositionRequest;
+import app.refrain.model.Engine;
+import app.refrain.model.Task;
+import app.refrain.music.Score;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What is asked of the composer. */
+final class RequestOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Mixin private SeedOptions seed;
+
+  @Option(
+      names = "--task",
+      paramLabel = "TASK",
+      description =
+          "new: a piece from wishes alone. continue: more bars after the seed's. infill: some bars"
+              + " anew. harmonize: other parts to those that are kept. vary: the seed once more,"
+              + " different. Default: continue with a seed, else new.")
+  private Task task;
+
+  @Option(
+      names = "--engine",
+      paramLabel = "ENGINE",
+      defaultValue = "hybrid",
+      description =
+          "hybrid: language model and LSTM refiner. llm: the language model alone. lstm: an LSTM"
+              + " language model alone. Default: ${DEFAULT-VALUE}.")
+  private Engine engine;
+
+  @Option(
+      names = "--bars",
+      paramLabel = "N",
+      defaultValue = "16",
+      description =
+          "How many bars to write, for new and continue; at most "
+              + CompositionRequest.MAX_BARS
+              + ". Default: ${DEFAULT-VALUE}.")
+  private int bars;
+
+  @Option(
+      names = "--from-bar",
+      paramLabel = "A",
+      description = "The first bar to write anew, for infill; a pickup is not counted.")
+  private int fromBar;
+
+  @Option(
+      names = "--to-bar",
+      paramLabel = "B",
+      description = "The last bar to write anew, for infill.")
+  private int toBar;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "PART",
+      split = ",",
+      description = "Parts that stay as they are, by name, for infill, harmonize and vary.")
+  private List<String> keep = List.of();
+
+  @Mixin private WishOptions wishes;
+  @Mixin private SamplingOptions sampling;
+
+  @Option(
+      names = "--random-seed",
+      paramLabel = "N",
+      description =
+          "The same seed with the same input, options, models and number of threads gives the same"
+              + " file, byte by byte. Default: another one every time.")
+  private long randomSeed = ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE);
+
+  SeedOptions seed() {
+    return seed;
+  }
+
+  /**
+   * Looks for options that do not fit together.
+   *
+   * @throws ParameterException if there are any
+   */
+  void check() {
+    if (task == null) {
+      task = seed.usualTask();
+    }
+    require(
+        task == Task.NEW || seed.isGiven(),
+        "this task needs a seed: add --in, or ask for --task new");
+    require(task != Task.NEW || !seed.isGiven(), "--task new takes no --in");
+    require(seed.isGiven() || !seed.isCut(), "--seed-bars needs --in");
+    require(
+        bars >= 1 && bars <= CompositionRequest.MAX_BARS,
+        "--bars must be 1 to " + CompositionRequest.MAX_BARS + ", not " + bars);
+    boolean infill = task == Task.INFILL;
+    require(
+        infill == (fromBar != 0) && infill == (toBar != 0),
+        "--from-bar and --to-bar belong to --task infill, which needs both");
+  }
+
+  /**
+   * One of several requests; each has a random seed of its own.
+   *
+   * @param piece from 1
+   * @throws ParameterException if an option is out of its range
+   */
+  CompositionRequest request(Score seedScore, int piece) {
+    try {
+      return new CompositionRequest(
+          task,
+          engine,
+          seedScore,
+          bars,
+          fromBar,
+          toBar,
+          keep,
+          wishes.wishes(),
+          sampling.with(randomSeed + piece - 1));
+    } catch (IllegalArgumentException e) {
+      throw wrongUsage(e.getMessage());
+    }
+  }
+
+  private void require(boolean holds, String message) {
+    if (!holds) {
+      throw wrongUsage(message);
+    }
+  }
+
+  private ParameterException wrongUsage(String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+}
