@@ -28,7 +28,7 @@ final class BarlineReader {
     boolean begins = in.attribute("direction", "").equals("forward");
     int passes = (int) in.number(in.attribute("times", "2"), 0, MAX_PASSES);
     in.skip();
-    return new Repeat(begins, begins ? 0 : Math.max(1, passes), Set.of(), false);
+    return new Repeat(begins, begins ? 0 : Math.max(1, passes), Set.of(), false, Set.of());
   }
 
   private static Repeat readEnding(XmlCursor in, PartState part) throws MalformedScoreException {
@@ -41,6 +41,6 @@ final class BarlineReader {
     boolean starts = in.attribute("type", "").equals("start");
     part.ending(starts ? passes : Set.of());
     in.skip();
-    return new Repeat(false, 0, passes, !starts);
+    return new Repeat(false, 0, passes, !starts, Set.of());
   }
 }

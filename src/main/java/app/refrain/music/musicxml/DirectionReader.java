@@ -113,6 +113,11 @@ final class DirectionReader {
       double percent = in.number(dynamics, 0, 1000);
       part.velocity(Math.clamp(Math.round(percent * NoteReader.FULL_VELOCITY / 100), 1, 127));
     }
+    for (Jump jump : Jump.values()) {
+      if (!in.attribute(jump.attribute(), "").isEmpty()) {
+        part.addJump(jump);
+      }
+    }
     in.skip();
   }
 

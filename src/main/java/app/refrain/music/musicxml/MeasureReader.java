@@ -8,6 +8,7 @@ import app.refrain.music.TempoChange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Reads one measure of one part. */
 final class MeasureReader {
@@ -36,7 +37,7 @@ final class MeasureReader {
   private Measure read() throws MalformedScoreException {
     boolean wholeBar = in.attribute("implicit", "").equals("no");
     part.clock().startMeasure();
-    repeat = new Repeat(false, 0, part.ending(), false);
+    repeat = new Repeat(false, 0, part.ending(), false, Set.of());
     while (in.nextChild()) {
       switch (in.name()) {
         case "note" -> readNote();
@@ -50,6 +51,7 @@ final class MeasureReader {
         default -> in.skip();
       }
     }
+    repeat = repeat.and(new Repeat(false, 0, Set.of(), false, part.takeJumps()));
     int length = part.within(part.clock().length(), in);
     notes.sort(Comparator.comparingInt(WrittenNote::onset));
     return new Measure(

@@ -5,6 +5,7 @@ import app.refrain.music.Loudness;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Meter;
 import app.refrain.music.Note;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** What holds in a part from measure to measure while it is read. */
@@ -18,6 +19,7 @@ final class PartState {
   private int velocity = Note.DEFAULT_VELOCITY;
   private double lastDuration;
   private Set<Integer> ending = Set.of();
+  private final Set<Jump> jumps = EnumSet.noneOf(Jump.class);
 
   PartState(PartHead head, MusicXmlLimits limits) {
     this.head = head;
@@ -81,6 +83,17 @@ final class PartState {
 
   void ending(Set<Integer> passes) {
     ending = passes;
+  }
+
+  void addJump(Jump jump) {
+    jumps.add(jump);
+  }
+
+  /** The signs met since the last time. */
+  Set<Jump> takeJumps() {
+    Set<Jump> taken = Set.copyOf(jumps);
+    jumps.clear();
+    return taken;
   }
 
   /** The percussion key of a note without pitch. */

@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/** In which order measures are played when their repeats and endings are followed. */
+/**
+ * In which order measures are played when repeats, endings and jumps are followed. After da capo or
+ * dal segno, as is usual, repeats are not taken again and only last endings are played.
+ */
 final class PlayOrder {
 
   private static final int USUAL_PASSES = 2;
@@ -17,6 +20,7 @@ final class PlayOrder {
 
   private int start;
   private int pass = 1;
+  private boolean jumped;
 
   private PlayOrder(List<Repeat> repeats) {
     this.repeats = repeats;
@@ -44,7 +48,7 @@ final class PlayOrder {
       if (repeats.get(next).begins() && next != start) {
         beginSection(next);
       }
-      if (repeats.get(next).isPlayedIn(pass)) {
+      if (isPlayed(next)) {
         order.add(next);
         next = after(next);
       } else {
@@ -54,7 +58,15 @@ final class PlayOrder {
     return order;
   }
 
+  private boolean isPlayed(int measure) {
+    return repeats.get(measure).isPlayedIn(jumped ? highestEnding[measure] : pass);
+  }
+
   private int after(int measure) {
+    return jumped ? afterJump(measure) : beforeJump(measure);
+  }
+
+  private int beforeJump(int measure) {
     Repeat repeat = repeats.get(measure);
     if (repeat.ends() && pass < passes(measure)) {
       pass++;
@@ -63,7 +75,27 @@ final class PlayOrder {
     if (repeat.ends() || repeat.lastOfEnding()) {
       beginSection(measure + 1);
     }
-    return measure + 1;
+    boolean toSegno = repeat.jumps().contains(Jump.DAL_SEGNO);
+    jumped = toSegno || repeat.jumps().contains(Jump.DA_CAPO);
+    return jumped ? (toSegno ? find(Jump.SEGNO, 0) : 0) : measure + 1;
+  }
+
+  private int afterJump(int measure) {
+    Set<Jump> jumps = repeats.get(measure).jumps();
+    if (jumps.contains(Jump.FINE)) {
+      return repeats.size();
+    }
+    return jumps.contains(Jump.TO_CODA) ? find(Jump.CODA, measure + 1) : measure + 1;
+  }
+
+  /** The first measure with a sign, or the one given if there is none. */
+  private int find(Jump sign, int from) {
+    for (int i = from; i < repeats.size(); i++) {
+      if (repeats.get(i).jumps().contains(sign)) {
+        return i;
+      }
+    }
+    return from;
   }
 
   private void beginSection(int measure) {

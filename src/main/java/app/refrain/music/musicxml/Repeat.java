@@ -3,16 +3,18 @@ package app.refrain.music.musicxml;
 import java.util.Set;
 
 /**
- * What a measure's bar lines say about the order of playing.
+ * What a measure's bar lines and signs say about the order of playing.
  *
  * @param begins whether a repeated section begins with this measure
  * @param passes how often a section that ends with this measure is played; 0 if none ends
  * @param endings the passes in which the measure is played; empty for all
  * @param lastOfEnding whether an ending closes with this measure
+ * @param jumps segno and coda stand where the measure begins, the others where it ends
  */
-record Repeat(boolean begins, int passes, Set<Integer> endings, boolean lastOfEnding) {
+record Repeat(
+    boolean begins, int passes, Set<Integer> endings, boolean lastOfEnding, Set<Jump> jumps) {
 
-  static final Repeat NONE = new Repeat(false, 0, Set.of(), false);
+  static final Repeat NONE = new Repeat(false, 0, Set.of(), false, Set.of());
 
   boolean ends() {
     return passes > 0;
@@ -28,6 +30,7 @@ record Repeat(boolean begins, int passes, Set<Integer> endings, boolean lastOfEn
         begins || other.begins,
         Math.max(passes, other.passes),
         endings.isEmpty() ? other.endings : endings,
-        lastOfEnding || other.lastOfEnding);
+        lastOfEnding || other.lastOfEnding,
+        jumps.isEmpty() ? other.jumps : jumps);
   }
 }

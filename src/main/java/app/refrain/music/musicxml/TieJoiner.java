@@ -36,7 +36,10 @@ final class TieJoiner {
 
   /** The note that ends just here, of the same voice if there is one, else of any; null if none. */
   private Note takeOpen(WrittenNote written, int onset) {
-    List<Open> waiting = open.getOrDefault(written.pitch(), List.of());
+    List<Open> waiting = open.get(written.pitch());
+    if (waiting == null) {
+      return null;
+    }
     settle(waiting, onset);
     Open found = null;
     for (Open candidate : waiting) {

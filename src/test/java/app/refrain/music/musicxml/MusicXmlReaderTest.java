@@ -50,6 +50,12 @@ class MusicXmlReaderTest {
   }
 
   @Test
+  void takesATieThatComesFromNowhereAsANoteOfItsOwn() throws Exception {
+    String stop = note("C", 1).replace("<duration>", "<tie type='stop'/><duration>");
+    assertThat(notes(measures(stop))).containsExactly(new Note(0, 480, 60, 80));
+  }
+
+  @Test
   void playsRepeatsTwice() throws Exception {
     assertThat(steps(FORWARD + note("C", 4), note("D", 4) + BACKWARD, note("E", 4)))
         .isEqualTo("CDCDE");
@@ -77,6 +83,22 @@ class MusicXmlReaderTest {
   void repeatsAsOftenAsTold() throws Exception {
     assertThat(steps(note("C", 4) + BACKWARD.replace("'backward'", "'backward' times='3'")))
         .isEqualTo("CCC");
+  }
+
+  @Test
+  void playsDaCapoAlFineWithoutRepeats() throws Exception {
+    String fine = note("D", 4) + "<sound fine='yes'/>" + BACKWARD;
+    assertThat(steps(note("C", 4), fine, note("E", 4) + "<sound dacapo='yes'/>"))
+        .isEqualTo("CDCDECD");
+  }
+
+  @Test
+  void playsDalSegnoAlCoda() throws Exception {
+    String segno = "<sound segno='s'/>" + note("D", 4);
+    String toCoda = note("E", 4) + "<sound tocoda='c'/>";
+    String dalSegno = note("F", 4) + "<sound dalsegno='s'/>";
+    String coda = "<sound coda='c'/>" + note("C", 4);
+    assertThat(steps(note("C", 4), segno, toCoda, dalSegno, coda)).isEqualTo("CDEFDEC");
   }
 
   @Test
