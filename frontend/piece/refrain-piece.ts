@@ -1,5 +1,9 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import '../edit/refrain-edit-bar';
+import type { Tool } from '../edit/begin-gesture';
+import { Editor } from '../edit/editor';
+import { controlStyles } from '../player/player-styles';
 import '../player/refrain-player';
 import type { Version } from '../player/version';
 import type { RefrainRoll } from '../roll/refrain-roll';
@@ -10,34 +14,49 @@ import { Playback } from '../sound/playback';
 import type { RenderedAudio } from '../sound/rendering';
 import { download } from './download';
 
+/** The id of the version that is a person's own. */
+const EDITABLE = 'seed';
+
 /**
  * A piece to see and hear: its player above its piano roll. Several versions of it are compared by
  * switching, also while it plays.
+ *
+ * Fires `version-chosen` (detail: the version's id), and `score-edited` (detail: the seed's score as JSON)
+ * after each change of its notes.
  */
 @customElement('refrain-piece')
 export class RefrainPiece extends LitElement {
-  static override styles = css`
-    :host {
-      display: flex;
-      flex-direction: column;
-      border: 1.5px solid var(--refrain-ink);
-      background: var(--refrain-surface);
-    }
+  static override styles = [
+    controlStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        border: 1.5px solid var(--refrain-ink);
+        background: var(--refrain-surface);
+        color: var(--refrain-ink);
+      }
 
-    refrain-roll {
-      flex: 1;
-      height: clamp(18rem, 48vh, 34rem);
-      border-top: 1.5px solid var(--refrain-ink);
-    }
+      refrain-roll {
+        flex: 1;
+        height: clamp(18rem, 48vh, 34rem);
+        border-top: 1.5px solid var(--refrain-ink);
+      }
 
-    p {
-      margin: 0.75rem;
-    }
+      .edit {
+        padding: 0.75rem;
+        border-top: 1.5px solid var(--refrain-ink);
+      }
 
-    p:empty {
-      margin: 0;
-    }
-  `;
+      p {
+        margin: 0.75rem;
+      }
+
+      p:empty {
+        margin: 0;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) versions: readonly Version[] = [];
   /** The id of the version that is seen and heard. */
@@ -47,11 +66,16 @@ export class RefrainPiece extends LitElement {
   @property({ type: Number }) draftingFrom = -1;
   @property({ attribute: false }) changes: readonly NoteChange[] = [];
 
+  /** Whether a person may change the seed's notes. */
+  @property({ type: Boolean }) editable = false;
+
   @query('refrain-roll') private roll!: RefrainRoll;
   @state() private position = 0;
   @state() private loop: Region | undefined;
   /** What saving is at, in words; empty if nothing is being saved. */
   @state() private saving = '';
+  @state() private editor: Editor | undefined;
+  @state() private tool: Tool = 'select';
 
   readonly playback = new Playback();
   #frameRequest = 0;
@@ -106,6 +130,7 @@ export class RefrainPiece extends LitElement {
     if (!score) {
       return nothing;
     }
+    const editor = this.editable && this.version === EDITABLE ? this.editor : undefined;
     return html`
       <refrain-player
         .playback=${this.playback}
@@ -118,6 +143,8 @@ export class RefrainPiece extends LitElement {
       ></refrain-player>
       <refrain-roll
         .score=${score}
+        .editor=${editor}
+        .tool=${this.tool}
         .seedEnd=${this.seedEnd}
         .ghostsFrom=${this.draftingFrom < 0 ? Infinity : this.draftingFrom}
         .changes=${this.changes}
@@ -127,6 +154,7 @@ export class RefrainPiece extends LitElement {
         .playing=${this.playback.state === 'playing'}
         @seek=${(event: CustomEvent<number>) => this.#seek(event.detail)}
       ></refrain-roll>
+      ${this.editable && this.version === EDITABLE ? this.#editTools(editor) : nothing}
       <p role="status">${this.saving}</p>
     `;
   }
@@ -136,6 +164,41 @@ export class RefrainPiece extends LitElement {
       const notes = this.score?.parts.flatMap((part) => part.notes.map((note) => note.start)) ?? [];
       void this.roll?.reveal(notes.reduce((latest, start) => Math.max(latest, start), 0));
     }
+  }
+
+  #editTools(editor: Editor | undefined): TemplateResult {
+    return html`
+      ${editor
+        ? html`<refrain-edit-bar
+            .editor=${editor}
+            .tool=${this.tool}
+            @tool=${(event: CustomEvent<Tool>) => (this.tool = event.detail)}
+          ></refrain-edit-bar>`
+        : nothing}
+      <div class="edit">
+        <button type="button" aria-pressed=${editor !== undefined} @click=${() => this.#toggleEditing()}>Edit notes</button>
+      </div>
+    `;
+  }
+
+  #toggleEditing(): void {
+    if (this.editor) {
+      this.editor = undefined;
+      return;
+    }
+    const editor = new Editor(this.score!);
+    editor.addEventListener('change', () => this.#edited(editor.score));
+    this.editor = editor;
+  }
+
+  /** Shows and plays an edited score, and hands it on. */
+  #edited(score: Score): void {
+    if (score === this.score) {
+      this.roll.refresh();
+      return;
+    }
+    this.versions = this.versions.map((version) => (version.id === EDITABLE ? { ...version, score } : version));
+    this.dispatchEvent(new CustomEvent('score-edited', { detail: JSON.stringify(score) }));
   }
 
   #side(): ChangeSide | undefined {

@@ -1,37 +1,40 @@
 import { html, LitElement, type PropertyValues } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
-import type { Region, Score } from '../score/score';
-import { CanvasLayer } from './canvas-layer';
-import { drawFrame } from './frame-layer';
-import { drawGrid } from './grid-layer';
-import { hitTest, type Hit } from './note-geometry';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Tool } from '../edit/begin-gesture';
+import { Editing, type Surface } from '../edit/editing';
+import type { Editor } from '../edit/editor';
+import { type Region, type Score, TICKS_PER_QUARTER } from '../score/score';
+import { fitBars, fitRows, MARGIN, zoom } from './fit';
 import './note-list';
-import { drawNotes } from './note-layer';
 import { readPalette, type Palette } from './palette';
-import { drawPlayhead } from './playhead-layer';
+import { Painter } from './painter';
 import { rollStyles } from './roll-styles';
 import { type ChangeSide, type Drawing, type NoteChange, Scene } from './scene';
+import { ThemeWatch } from './theme-watch';
 import { KEYS_WIDTH, RULER_HEIGHT, Viewport } from './viewport';
 
 const EMPTY: Score = { title: '', tempi: [], keys: [], meters: [], chords: [], parts: [] };
 const ROOM_AROUND_PITCHES = 3;
-const KEY_HEIGHTS = { smallest: 7, largest: 18 };
-const PIXELS_PER_TICK = { smallest: 0.01, largest: 1 };
-const INITIAL_BARS = { wide: 8, narrow: 3 };
-const NARROW = 600;
+const ROOM_TO_EDIT = { pitches: 7, ticks: 4 * TICKS_PER_QUARTER };
 const ZOOM_STEP = 1.4;
 /** The playhead is kept within this share of the width, counted from the left. */
 const FOLLOWED = { from: 0.05, to: 0.85 };
 /** A place that is shown is brought to the first share if it lies beyond the second. */
 const REVEALED = { from: 0.2, to: 0.6 };
 
+/** Said to those who work by keys. */
+const KEYS =
+  'Arrow keys move the cursor, Enter adds or selects a note, Alt with arrow keys moves it, brackets change its length, ' +
+  'Delete removes it, Control Z undoes, Escape clears the selection.';
+
 /**
- * A piano roll: a score's notes over its bars and beats, with a playhead.
+ * A piano roll: a score's notes over its bars and beats, with a playhead. With an editor its notes can be
+ * changed by pointer and by keys.
  *
  * Fires `seek` (detail: ticks) when a place on the ruler is chosen.
  */
 @customElement('refrain-roll')
-export class RefrainRoll extends LitElement {
+export class RefrainRoll extends LitElement implements Surface {
   static override styles = rollStyles;
 
   @property({ attribute: false }) score: Score = EMPTY;
@@ -42,61 +45,57 @@ export class RefrainRoll extends LitElement {
   @property({ attribute: false }) changes: readonly NoteChange[] = [];
   @property() side: ChangeSide | undefined;
   @property({ attribute: false }) loop: Region | undefined;
+  /** Changes the score; without one the roll is for looking at. */
+  @property({ attribute: false }) editor: Editor | undefined;
+  @property() tool: Tool = 'select';
   /** Where the playhead stands, in ticks. */
   @property({ type: Number }) position = 0;
   /** Whether the roll scrolls along with the playhead. */
   @property({ type: Boolean }) playing = false;
 
+  @state() private announcement = '';
+
   @query('.scroller') private scroller!: HTMLElement;
   @query('.stack') private stack!: HTMLElement;
 
-  readonly #grid = new CanvasLayer();
-  readonly #notes = new CanvasLayer();
-  readonly #frame = new CanvasLayer();
-  readonly #playhead = new CanvasLayer();
-  readonly #layers = [this.#grid, this.#notes, this.#frame, this.#playhead];
-  readonly #viewport = new Viewport();
+  readonly #painter = new Painter();
+  readonly viewport = new Viewport();
   readonly #resizing = new ResizeObserver(() => this.#resize());
-  readonly #theming = new MutationObserver(() => this.#retheme());
-  readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
   readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
-  readonly #onTheme = (): void => this.#retheme();
-  #scene = new Scene(EMPTY);
+  scene = new Scene(EMPTY);
+  #editing: Editing | undefined;
   #palette: Palette | undefined;
   #frameRequest = 0;
   #zoomed = false;
 
+  constructor() {
+    super();
+    new ThemeWatch(this, () => {
+      this.#palette = undefined;
+      this.#redraw();
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#darkness.addEventListener('change', this.#onTheme);
-    this.#theming.observe(document.documentElement, { attributes: true });
+    if (this.hasUpdated) {
+      this.#resizing.observe(this.scroller);
+    }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#darkness.removeEventListener('change', this.#onTheme);
-    this.#theming.disconnect();
     this.#resizing.disconnect();
     cancelAnimationFrame(this.#frameRequest);
     this.#frameRequest = 0;
   }
 
-  /** The note under a point of the page, if any. */
-  noteAt(clientX: number, clientY: number): Hit | undefined {
-    const { left, top } = this.stack.getBoundingClientRect();
-    return hitTest(clientX - left, clientY - top, this.#viewport, this.score.parts, this.#scene.indexes);
-  }
-
   /** Makes a quarter note wider or narrower; what is in the middle stays there. */
   zoom(factor: number): void {
-    const viewport = this.#viewport;
+    const viewport = this.viewport;
     const middle = (viewport.width + KEYS_WIDTH) / 2;
     const tick = viewport.tick(middle);
-    viewport.pixelsPerTick = clamp(
-      viewport.pixelsPerTick * factor,
-      PIXELS_PER_TICK.smallest,
-      PIXELS_PER_TICK.largest,
-    );
+    zoom(viewport, factor);
     this.#zoomed = true;
     this.requestUpdate();
     void this.updateComplete.then(() => {
@@ -105,57 +104,80 @@ export class RefrainRoll extends LitElement {
     });
   }
 
+  /** Draws what lies over the notes anew. */
+  refresh(): void {
+    this.#painter.invalidateOverlay();
+    this.#request();
+  }
+
+  announce(text: string): void {
+    this.announcement = text;
+  }
+
   /** Scrolls, if need be, so that a tick is seen with what follows it. */
   async reveal(tick: number): Promise<void> {
     await this.updateComplete;
-    const { width, pixelsPerTick } = this.#viewport;
-    const x = this.#viewport.x(tick);
+    const { width, pixelsPerTick } = this.viewport;
+    const x = this.viewport.x(tick);
     if (x > width * REVEALED.to || x < KEYS_WIDTH) {
       this.#scrollTo(tick * pixelsPerTick - width * REVEALED.from);
     }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('score')) {
-      this.#scene = new Scene(this.score);
+    if (changed.has('editor')) {
+      this.#editing = this.editor && new Editing(this.editor, this);
+    }
+    if (changed.has('score') || changed.has('editor')) {
+      this.scene = new Scene(this.score, this.editor ? ROOM_TO_EDIT.ticks : 0);
       this.#fit();
+    }
+    if (this.#editing) {
+      this.#editing.tool = this.tool;
     }
   }
 
   protected override render() {
-    const viewport = this.#viewport;
-    const width = KEYS_WIDTH + this.#scene.bars.end * viewport.pixelsPerTick + 24;
+    const viewport = this.viewport;
+    const width = KEYS_WIDTH + this.scene.bars.end * viewport.pixelsPerTick + MARGIN;
     const height = RULER_HEIGHT + viewport.rowsHeight;
     return html`
       <div
         class="scroller"
         tabindex="0"
-        role="group"
+        role=${this.editor ? 'application' : 'group'}
         aria-roledescription="piano roll"
         aria-label=${this.#summary()}
+        aria-describedby="keys"
+        style="touch-action: ${this.editor && this.tool === 'draw' ? 'none' : 'auto'}"
         @scroll=${this.#onScroll}
         @wheel=${this.#onWheel}
+        @keydown=${this.#onKeyDown}
         @pointerdown=${this.#onPointerDown}
+        @pointermove=${this.#onPointerMove}
+        @pointerup=${this.#onPointerUp}
+        @pointercancel=${() => this.#editing?.cancel()}
       >
         <div class="spacer" style="width:${width}px;height:${height}px"><div class="stack"></div></div>
       </div>
+      <p id="keys" class="for-ears">${this.editor ? KEYS : ''}</p>
+      <p class="for-ears" role="status">${this.announcement}</p>
       <div class="zoom" role="group" aria-label="Zoom">
         <button type="button" aria-label="Zoom out" @click=${() => this.zoom(1 / ZOOM_STEP)}>−</button>
         <button type="button" aria-label="Zoom in" @click=${() => this.zoom(ZOOM_STEP)}>+</button>
       </div>
-      <refrain-note-list .scene=${this.#scene}></refrain-note-list>
+      <refrain-note-list .scene=${this.scene}></refrain-note-list>
     `;
   }
 
   protected override firstUpdated(): void {
-    this.stack.append(...this.#layers.map((layer) => layer.canvas));
+    this.stack.append(...this.#painter.canvases);
     this.#resizing.observe(this.scroller);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.size === 1 && changed.has('position')) {
-      this.#playhead.stale = true;
-      this.#request();
+      this.refresh();
     } else {
       this.#redraw();
     }
@@ -165,7 +187,7 @@ export class RefrainRoll extends LitElement {
   }
 
   #summary(): string {
-    const { score, bars, indexes } = this.#scene;
+    const { score, bars, indexes } = this.scene;
     const notes = indexes.reduce((sum, index) => sum + index.notes.length, 0);
     const parts = score.parts.map((part) => part.name).join(', ');
     return notes === 0
@@ -173,46 +195,25 @@ export class RefrainRoll extends LitElement {
       : `Piano roll: ${score.title || 'untitled'}, ${bars.all.length} bars, ${notes} notes, parts: ${parts}`;
   }
 
-  /** Chooses the rows by the pitches there are, and, until a person zooms, how many bars are seen. */
   #fit(): void {
-    const viewport = this.#viewport;
-    const [lowest, highest] = this.#scene.pitchRange;
-    viewport.lowest = Math.max(0, lowest - ROOM_AROUND_PITCHES);
-    viewport.highest = Math.min(127, highest + ROOM_AROUND_PITCHES);
-    const rows = viewport.highest - viewport.lowest + 1;
-    viewport.keyHeight = clamp(
-      Math.floor((viewport.height - RULER_HEIGHT) / rows),
-      KEY_HEIGHTS.smallest,
-      KEY_HEIGHTS.largest,
-    );
-    if (!this.#zoomed && viewport.width > 0) {
-      const { all, end } = this.#scene.bars;
-      const bars = Math.min(all.length, viewport.width < NARROW ? INITIAL_BARS.narrow : INITIAL_BARS.wide);
-      const ticks = (end / all.length) * bars;
-      viewport.pixelsPerTick = clamp(
-        (viewport.width - KEYS_WIDTH - 24) / ticks,
-        PIXELS_PER_TICK.smallest,
-        PIXELS_PER_TICK.largest,
-      );
+    fitRows(this.viewport, this.scene, this.editor ? ROOM_TO_EDIT.pitches : ROOM_AROUND_PITCHES);
+    // Until a person zooms.
+    if (!this.#zoomed && this.viewport.width > 0) {
+      fitBars(this.viewport, this.scene);
     }
   }
 
   #resize(): void {
     const { clientWidth, clientHeight } = this.scroller;
-    this.#viewport.width = clientWidth;
-    this.#viewport.height = clientHeight;
+    this.viewport.width = clientWidth;
+    this.viewport.height = clientHeight;
     this.#fit();
-    this.#layers.forEach((layer) => layer.resize(clientWidth, clientHeight));
+    this.#painter.resize(clientWidth, clientHeight);
     this.requestUpdate();
   }
 
-  #retheme(): void {
-    this.#palette = undefined;
-    this.#redraw();
-  }
-
   #redraw(): void {
-    this.#layers.forEach((layer) => (layer.stale = true));
+    this.#painter.invalidate();
     this.#request();
   }
 
@@ -226,8 +227,8 @@ export class RefrainRoll extends LitElement {
   #draw(): void {
     this.#palette ??= readPalette(this);
     const drawing: Drawing = {
-      scene: this.#scene,
-      viewport: this.#viewport,
+      scene: this.scene,
+      viewport: this.viewport,
       palette: this.#palette,
       seedEnd: this.seedEnd,
       ghostsFrom: this.ghostsFrom,
@@ -236,17 +237,14 @@ export class RefrainRoll extends LitElement {
       loop: this.loop,
       position: this.position,
     };
-    this.#grid.refresh((context) => drawGrid(context, drawing));
-    this.#notes.refresh((context) => drawNotes(context, drawing));
-    this.#frame.refresh((context) => drawFrame(context, drawing));
-    this.#playhead.refresh((context) => drawPlayhead(context, drawing));
+    this.#painter.paint(drawing, this.#editing);
   }
 
   #follow(): void {
-    const { width } = this.#viewport;
-    const x = this.#viewport.x(this.position);
+    const { width } = this.viewport;
+    const x = this.viewport.x(this.position);
     if (x > width * FOLLOWED.to || x < KEYS_WIDTH) {
-      this.#scrollTo(this.position * this.#viewport.pixelsPerTick - width * FOLLOWED.from);
+      this.#scrollTo(this.position * this.viewport.pixelsPerTick - width * FOLLOWED.from);
     }
   }
 
@@ -255,8 +253,8 @@ export class RefrainRoll extends LitElement {
   }
 
   #onScroll(): void {
-    this.#viewport.scrollX = this.scroller.scrollLeft;
-    this.#viewport.scrollY = this.scroller.scrollTop;
+    this.viewport.scrollX = this.scroller.scrollLeft;
+    this.viewport.scrollY = this.scroller.scrollTop;
     this.#redraw();
   }
 
@@ -267,15 +265,31 @@ export class RefrainRoll extends LitElement {
     }
   }
 
-  #onPointerDown(event: PointerEvent): void {
-    const { left, top } = this.stack.getBoundingClientRect();
-    const x = event.clientX - left;
-    if (event.clientY - top < RULER_HEIGHT && x >= KEYS_WIDTH) {
-      this.dispatchEvent(new CustomEvent('seek', { detail: this.#viewport.tick(x) }));
+  #onKeyDown(event: KeyboardEvent): void {
+    if (this.#editing?.key(event)) {
+      event.preventDefault();
     }
   }
-}
 
-function clamp(value: number, smallest: number, largest: number): number {
-  return Math.min(largest, Math.max(smallest, value));
+  #onPointerDown(event: PointerEvent): void {
+    const [x, y] = this.#place(event);
+    if (y < RULER_HEIGHT && x >= KEYS_WIDTH) {
+      this.dispatchEvent(new CustomEvent('seek', { detail: this.viewport.tick(x) }));
+    } else if (event.button === 0 && this.#editing?.press(x, y, event.shiftKey)) {
+      this.scroller.setPointerCapture(event.pointerId);
+    }
+  }
+
+  #onPointerMove(event: PointerEvent): void {
+    this.#editing?.drag(...this.#place(event));
+  }
+
+  #onPointerUp(event: PointerEvent): void {
+    this.#editing?.release(...this.#place(event));
+  }
+
+  #place(event: PointerEvent): [number, number] {
+    const { left, top } = this.stack.getBoundingClientRect();
+    return [event.clientX - left, event.clientY - top];
+  }
 }

@@ -57,4 +57,14 @@ export const rollStyles = css`
   .zoom button:focus-visible {
     outline: 3px solid var(--refrain-focus);
   }
+
+  .for-ears {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
 `;

@@ -24,8 +24,11 @@ export class Scene {
   readonly bars: Bars;
   readonly indexes: readonly NoteIndex[];
 
-  constructor(readonly score: Score) {
-    this.bars = new Bars(score);
+  constructor(
+    readonly score: Score,
+    room = 0,
+  ) {
+    this.bars = new Bars(score, room);
     this.indexes = score.parts.map((part) => new NoteIndex(part));
   }
 

@@ -23,8 +23,9 @@ const COMMON_TIME = parseMeter('4/4');
 export class Bars {
   readonly all: readonly Bar[];
 
-  constructor(score: Score) {
-    this.all = layOut(score.meters, lastTick(score));
+  /** With room for some ticks behind the last note. */
+  constructor(score: Score, room = 0) {
+    this.all = layOut(score.meters, lastTick(score) + room);
   }
 
   /** Where the last bar ends, in ticks. */

@@ -23,17 +23,23 @@ final class ComposeForm extends Section {
    */
   record Order(int kept, int written) {}
 
-  /**
-   * @param bars how many bars the piece has, a pickup not counted
-   */
-  ComposeForm(int bars, Order order, Consumer<Order> onOrder) {
+  ComposeForm(Order order, Consumer<Order> onOrder) {
     addClassName("compose-form");
-    range(kept, order.kept(), bars);
-    range(written, order.written(), CompositionRequest.MAX_BARS);
+    range(kept, CompositionRequest.MAX_BARS);
+    range(written, CompositionRequest.MAX_BARS);
+    kept.setValue(order.kept());
+    written.setValue(order.written());
     compose.addThemeVariants(ButtonVariant.PRIMARY);
     compose.addClickShortcut(Key.ENTER).listenOn(this);
     compose.addClickListener(click -> submit(onOrder));
     add(kept, written, compose);
+  }
+
+  /**
+   * @param bars how many bars there are to keep, a pickup not counted
+   */
+  void setBars(int bars) {
+    range(kept, bars);
   }
 
   void setBusy(boolean busy) {
@@ -42,10 +48,9 @@ final class ComposeForm extends Section {
     compose.setEnabled(!busy);
   }
 
-  private static void range(IntegerField field, int value, int most) {
+  private static void range(IntegerField field, int most) {
     field.setMin(1);
     field.setMax(most);
-    field.setValue(value);
     field.setStepButtonsVisible(true);
     field.setI18n(
         new IntegerField.IntegerFieldI18n()

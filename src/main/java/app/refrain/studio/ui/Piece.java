@@ -2,6 +2,7 @@ package app.refrain.studio.ui;
 
 import app.refrain.generation.ScoreJson;
 import app.refrain.model.NoteChange;
+import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Note;
 import app.refrain.music.Score;
 import com.vaadin.flow.component.Component;
@@ -39,13 +40,21 @@ final class Piece extends Component {
 
   /** Adds a version and shows it; or replaces it, and leaves shown what is. */
   void show(Version version, Score score) {
-    JsonNode json = JSON.readTree(ScoreJson.write(score));
-    boolean isNew =
-        versions.put(version, new VersionJson(version.id(), version.label(), json)) == null;
+    boolean isNew = keep(version, score) == null;
     getElement().setPropertyList("versions", List.copyOf(versions.values()));
     if (isNew) {
       choose(version);
     }
+  }
+
+  /** Takes over what the browser has already; nothing is sent. */
+  void adopt(Version version, Score score) {
+    keep(version, score);
+  }
+
+  private VersionJson keep(Version version, Score score) {
+    JsonNode json = JSON.readTree(ScoreJson.write(score));
+    return versions.put(version, new VersionJson(version.id(), version.label(), json));
   }
 
   private void choose(Version version) {
@@ -90,6 +99,11 @@ final class Piece extends Component {
                 .toList());
   }
 
+  /** Lets a person change the seed's notes, or not. */
+  void setEditable(boolean editable) {
+    getElement().setProperty("editable", editable);
+  }
+
   /** Moves the playhead to a tick and shows the place. */
   void goTo(int tick) {
     getElement().callJsFunction("goTo", tick);
@@ -102,6 +116,31 @@ final class Piece extends Component {
 
   Registration onVersionChosen(ComponentEventListener<VersionChosen> listener) {
     return addListener(VersionChosen.class, listener);
+  }
+
+  Registration onScoreEdited(ComponentEventListener<ScoreEdited> listener) {
+    return addListener(ScoreEdited.class, listener);
+  }
+
+  /** A person changed the seed's notes. */
+  @DomEvent("score-edited")
+  static final class ScoreEdited extends ComponentEvent<Piece> {
+
+    private final String json;
+
+    public ScoreEdited(Piece piece, boolean fromClient, @EventData("event.detail") String json) {
+      super(piece, fromClient);
+      this.json = json;
+    }
+
+    /**
+     * What the browser says the seed is now.
+     *
+     * @throws MalformedScoreException if that is no score
+     */
+    Score score() throws MalformedScoreException {
+      return ScoreJson.read(json);
+    }
   }
 
   /** A person chose a version to see and hear. */

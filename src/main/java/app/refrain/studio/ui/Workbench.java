@@ -5,6 +5,7 @@ import app.refrain.generation.GenerationService;
 import app.refrain.generation.RefusedRequestException;
 import app.refrain.generation.Subscription;
 import app.refrain.music.Excerpt;
+import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Score;
 import app.refrain.studio.StudioProperties;
 import com.vaadin.flow.component.Component;
@@ -19,9 +20,10 @@ import java.util.UUID;
 /** One piece at work: what it is, what to write, what came of it. */
 final class Workbench extends Div {
 
-  private final Score piece;
+  private Score piece;
   private final GenerationService generations;
   private final Piece player = new Piece();
+  private final Div facts = new Div();
   private final ComposeForm form;
   private final ProblemMessage problem = new ProblemMessage();
   private final CompositionProgress progress = new CompositionProgress(this::cancel);
@@ -38,16 +40,15 @@ final class Workbench extends Div {
       Score piece, GenerationService generations, StudioProperties properties, Runnable onLeave) {
     this.piece = piece;
     this.generations = generations;
-    int bars = piece.barCount() - pickupBars();
-    form =
-        new ComposeForm(
-            bars,
-            new ComposeForm.Order(Math.min(bars, properties.keptBars()), properties.bars()),
-            this::compose);
+    int kept = Math.min(bars(), properties.keptBars());
+    form = new ComposeForm(new ComposeForm.Order(kept, properties.bars()), this::compose);
+    form.setBars(bars());
     addClassName("workbench");
     results.addClassName("results");
     add(heading(onLeave), panel(), player, english, results);
     player.show(Version.SEED, piece);
+    player.setEditable(true);
+    player.onScoreEdited(this::edited);
     player.onVersionChosen(event -> showText(event.version()));
   }
 
@@ -60,11 +61,28 @@ final class Workbench extends Div {
   }
 
   private Component panel() {
-    return new Aside(new SeedFacts(piece), form, problem, progress);
+    facts.add(new SeedFacts(piece));
+    return new Aside(facts, form, problem, progress);
+  }
+
+  private int bars() {
+    return piece.barCount() - pickupBars();
   }
 
   private int pickupBars() {
     return piece.bars().hasPickup() ? 1 : 0;
+  }
+
+  private void edited(Piece.ScoreEdited edit) {
+    try {
+      piece = edit.score();
+      player.adopt(Version.SEED, piece);
+      facts.removeAll();
+      facts.add(new SeedFacts(piece));
+      form.setBars(Math.max(1, bars()));
+    } catch (MalformedScoreException e) {
+      problem.show(e.getMessage());
+    }
   }
 
   private void compose(ComposeForm.Order order) {
@@ -81,7 +99,7 @@ final class Workbench extends Div {
     results.removeAll();
     english.clear();
     player.removeResults();
-    player.show(Version.SEED, seed);
+    player.setEditable(false);
     player.markSeed(endOfBars(seed));
     form.setBusy(true);
     UI ui = UI.getCurrent();
@@ -105,6 +123,7 @@ final class Workbench extends Div {
     }
     if (news.state().isFinal()) {
       player.markDrafting(-1);
+      player.setEditable(true);
       subscription.close();
     }
   }
