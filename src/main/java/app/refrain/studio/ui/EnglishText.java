@@ -8,6 +8,7 @@ import java.util.List;
 /** The English behind the music, also while it is being written. */
 final class EnglishText extends Section {
 
+  private final H2 heading = new H2();
   private final Pre text = new Pre();
   private int streamed;
 
@@ -16,12 +17,17 @@ final class EnglishText extends Section {
     text.getElement().setAttribute("role", "log");
     text.getElement().setAttribute("tabindex", "0");
     text.getElement().setAttribute("aria-label", "English score text");
-    add(new H2("In English"), text);
+    add(heading, text);
     setVisible(false);
   }
 
-  /** Shows a whole text. */
-  void show(String english) {
+  /**
+   * Shows a whole text.
+   *
+   * @param title what it is
+   */
+  void show(String title, String english) {
+    heading.setText(title);
     text.setText(english);
     setVisible(true);
   }
@@ -32,6 +38,7 @@ final class EnglishText extends Section {
       text.removeAll();
       streamed = 0;
     }
+    heading.setText("In English, as it is drafted");
     bars.stream().skip(streamed).forEach(bar -> text.add(bar.strip() + "\n"));
     streamed = bars.size();
     setVisible(true);

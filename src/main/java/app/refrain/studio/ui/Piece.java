@@ -124,7 +124,7 @@ final class Piece extends Component {
 
   /** A person changed the seed's notes. */
   @DomEvent("score-edited")
-  static final class ScoreEdited extends ComponentEvent<Piece> {
+  public static final class ScoreEdited extends ComponentEvent<Piece> {
 
     private final String json;
 
@@ -145,7 +145,7 @@ final class Piece extends Component {
 
   /** A person chose a version to see and hear. */
   @DomEvent("version-chosen")
-  static final class VersionChosen extends ComponentEvent<Piece> {
+  public static final class VersionChosen extends ComponentEvent<Piece> {
 
     private final Version version;
 

@@ -7,6 +7,7 @@ import app.refrain.generation.Subscription;
 import app.refrain.music.Excerpt;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Score;
+import app.refrain.music.english.ScoreText;
 import app.refrain.studio.StudioProperties;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -149,11 +150,13 @@ final class Workbench extends Div {
   }
 
   private void showText(Version version) {
-    if (generation != null && generation.provenance() != null && version != Version.SEED) {
-      english.show(
-          version == Version.DRAFT
-              ? generation.provenance().draftText()
-              : generation.provenance().resultText());
+    if (generation == null || generation.provenance() == null) {
+      return;
+    }
+    switch (version) {
+      case SEED -> english.show("In English, your own", ScoreText.print(piece));
+      case DRAFT -> english.show("In English, as drafted", generation.provenance().draftText());
+      case REFINED -> english.show("In English, refined", generation.provenance().resultText());
     }
   }
 

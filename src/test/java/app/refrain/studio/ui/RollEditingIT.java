@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.refrain.IntegrationTest;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -101,7 +102,7 @@ class RollEditingIT {
   @Test
   void tellsTheServerWhatTheSeedIsNow() {
     roll.press("Control+a", "Delete");
-    page.page().locator(".seed-facts dd").getByText("0").first().waitFor();
+    page.page().getByText("0", new GetByTextOptions().setExact(true)).waitFor();
     page.button("Compose").click();
     page.problem().waitFor();
     assertThat(page.problem().innerText()).contains("no notes");
