@@ -30,6 +30,8 @@ class AccessibilityIT {
   void pieceAtWorkHasNoFaults(ColorScheme scheme) {
     try (ComposePage page = new ComposePage(port, scheme)) {
       page.takeExample("Drunken Sailor");
+      page.button("Edit notes").click();
+      page.page().locator("refrain-edit-bar").waitFor();
       page.page().getByText("Notes as a list").click();
       page.page().getByText("Bar 8", new GetByTextOptions().setExact(true)).waitFor();
       assertThat(faults(page)).isEmpty();
