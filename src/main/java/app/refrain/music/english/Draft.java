@@ -13,6 +13,7 @@ import app.refrain.music.TempoChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -51,6 +52,16 @@ final class Draft {
     return bars.subList(first, index(bar) + 1).stream()
         .flatMap(b -> b.begun.stream())
         .filter(v -> v.note().soundsAt(tick));
+  }
+
+  /**
+   * The next bar with a part left open in it.
+   *
+   * @param bar null for the first such bar
+   */
+  Optional<WrittenBar> openAfter(WrittenBar bar) {
+    int first = bar == null ? 0 : index(bar) + 1;
+    return bars.subList(first, bars.size()).stream().filter(b -> !b.open.isEmpty()).findFirst();
   }
 
   private int index(WrittenBar bar) {

@@ -29,9 +29,7 @@ final class FieldReader {
   private FieldReader() {}
 
   static Word.KeyIs key(Tokens tokens) throws MalformedScoreException {
-    while (tokens.takeIf(KEY_FILLERS)) {
-      // "key of G" is "key G"
-    }
+    tokens.skipAll(KEY_FILLERS);
     Token token = tokens.take();
     Matcher matcher = KEY.matcher(token.word());
     if (!token.is(Token.Kind.WORD) || !matcher.matches()) {

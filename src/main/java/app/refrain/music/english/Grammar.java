@@ -101,9 +101,7 @@ public final class Grammar {
   }
 
   private Optional<WrittenBar> nextOpenBar() {
-    return draft.bars.stream()
-        .filter(b -> !b.open.isEmpty() && (bar == null || b.number > bar.number))
-        .findFirst();
+    return draft.openAfter(bar);
   }
 
   private void beginSecondPass() {
@@ -254,7 +252,7 @@ public final class Grammar {
   }
 
   boolean hasOpenBars() {
-    return draft.bars.stream().anyMatch(b -> !b.open.isEmpty());
+    return draft.openAfter(null).isPresent();
   }
 
   /** The number of the bar after this one. */

@@ -64,14 +64,12 @@ final class NoteReader {
     Token token = tokens.peek();
     int steps = DurationReader.read(tokens);
     if (transcript.grammar().phase() != Phase.PITCHES) {
-      while (tokens.takeIf(FILLERS)) {
-        // "quarter note of G4" is "quarter G4"
-      }
+      tokens.skipAll(FILLERS);
       if (tokens.takeIf(RESTS)) {
         transcript.say(new Word.Rest(), token);
       }
       while (pitch()) {
-        tokens.takeIf(FILLERS);
+        tokens.skipAll(FILLERS);
       }
     }
     say(steps, token);
@@ -79,9 +77,7 @@ final class NoteReader {
 
   /** A rest without a duration lasts to the next place that is said. */
   private void rest(Token token) throws MalformedScoreException {
-    while (tokens.takeIf(FILLERS)) {
-      // "rest for a quarter" is "rest quarter"
-    }
+    tokens.skipAll(FILLERS);
     if (DurationReader.at(tokens)) {
       transcript.say(new Word.Rest(), token);
       say(DurationReader.read(tokens), token);

@@ -29,9 +29,7 @@ final class PlaceReader {
   }
 
   static Word.At read(Tokens tokens) throws MalformedScoreException {
-    while (tokens.takeIf(FILLERS)) {
-      // "on the beat" and the like say nothing more than "on"
-    }
+    tokens.skipAll(FILLERS);
     Token token = tokens.take();
     Matcher matcher = NUMBER.matcher(token.word());
     if (!token.is(Token.Kind.WORD) || !matcher.matches()) {

@@ -11,7 +11,7 @@ package app.refrain.music.english;
 public record TextLimits(int characters, int parts, int bars, int notes) {
 
   /** Generous for music: an hour of dense piano is about 50,000 notes, a million characters. */
-  public static final TextLimits DEFAULT = new TextLimits(4 << 20, 256, 20_000, 250_000);
+  public static final TextLimits DEFAULT = new TextLimits(4 << 20, 256, 100_000, 250_000);
 
   /**
    * @throws IllegalArgumentException if a limit is negative

@@ -55,6 +55,13 @@ final class Tokens {
     return is;
   }
 
+  /** Passes words over that say nothing here. */
+  void skipAll(Set<String> words) {
+    while (at(words)) {
+      next++;
+    }
+  }
+
   /** Whether a clause begins here: at a line's start, or after a break or a label. */
   boolean atClause() {
     Token before = peek(-1);

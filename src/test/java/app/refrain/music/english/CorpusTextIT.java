@@ -1,8 +1,8 @@
 package app.refrain.music.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.refrain.music.Corpus;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Note;
 import app.refrain.music.Part;
@@ -18,21 +18,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Holds the score text to every piece of the corpus, where that lies beside the project. */
 class CorpusTextIT {
 
-  private static final Path CORPUS = Path.of("../shared/data/corpus");
-
   /** The most words a note, after the header, that a collection may take. */
   private static final Map<String, Double> MOST_WORDS = Map.of("nottingham", 3.2, "pop909", 3.0);
 
-  private record Piece(String file, Score score) {
+  private record Piece(Path file, Score score) {
 
     String collection() {
-      return file.substring(0, file.indexOf('/'));
+      return file.getParent().getFileName().toString();
     }
 
     boolean repeatsANote() {
@@ -45,23 +42,15 @@ class CorpusTextIT {
     }
   }
 
-  @BeforeAll
-  static void requireCorpus() {
-    assumeTrue(Files.isDirectory(CORPUS), "corpus not beside the project");
-  }
-
   private static Stream<Piece> pieces() throws IOException {
-    return Files.readAllLines(CORPUS.resolve("manifest.tsv")).stream()
-        .skip(1)
-        .map(line -> line.substring(0, line.indexOf('\t')))
-        .map(file -> new Piece(file, Words.sayable(read(file))));
+    return Corpus.files().stream().map(file -> new Piece(file, Words.sayable(read(file))));
   }
 
-  private static Score read(String file) {
+  private static Score read(Path file) {
     try {
-      return MidiReader.read(Files.readAllBytes(CORPUS.resolve(file)));
+      return MidiReader.read(Files.readAllBytes(file));
     } catch (IOException | MalformedScoreException e) {
-      throw new AssertionError(file, e);
+      throw new AssertionError(file.toString(), e);
     }
   }
 
@@ -72,9 +61,9 @@ class CorpusTextIT {
     for (Piece piece : (Iterable<Piece>) pieces()::iterator) {
       String text = ScoreText.print(piece.score());
       Score score = ScoreText.parse(text);
-      assertThat(score).as(piece.file()).isEqualTo(piece.score());
-      assertThat(ScoreText.print(score)).as(piece.file()).isEqualTo(text);
-      assertThat(MidiReader.read(MidiWriter.write(score))).as(piece.file()).isEqualTo(score);
+      assertThat(score).as("%s", piece.file()).isEqualTo(piece.score());
+      assertThat(ScoreText.print(score)).as("%s", piece.file()).isEqualTo(text);
+      assertThat(MidiReader.read(MidiWriter.write(score))).as("%s", piece.file()).isEqualTo(score);
       compared++;
       notes += score.noteCount();
     }
