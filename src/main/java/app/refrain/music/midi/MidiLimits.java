@@ -7,7 +7,7 @@ import app.refrain.music.Score;
  * it.
  *
  * @param bytes size of the file
- * @param tracks track chunks
+ * @param tracks track chunks, and parts that are made of them
  * @param events events of all tracks together
  * @param ticks length of the piece, {@value Score#TICKS_PER_QUARTER} to the quarter
  * @param notes notes of all tracks together

@@ -51,14 +51,14 @@ final class PartTrack {
   }
 
   private void chooseProgram(int at) {
-    track.message(at, 0xC0 | channel, part.program());
+    track.message(at, TrackEvents.PROGRAM | channel, part.program());
   }
 
   private void begin(Note note) {
     if (contested) {
       chooseProgram(note.onset());
     }
-    track.message(note.onset(), 0x90 | channel, note.pitch(), note.velocity());
+    track.message(note.onset(), TrackEvents.NOTE_ON | channel, note.pitch(), note.velocity());
     sounding.computeIfAbsent(note.pitch(), p -> new ArrayDeque<>()).add(note);
   }
 
@@ -67,7 +67,7 @@ final class PartTrack {
     if (index > 0) {
       track.meta(note.end(), MetaEvents.SEQUENCER_SPECIFIC, Release.of(index));
     }
-    track.message(note.end(), 0x80 | channel, note.pitch(), RELEASE_VELOCITY);
+    track.message(note.end(), TrackEvents.NOTE_OFF | channel, note.pitch(), RELEASE_VELOCITY);
   }
 
   /**

@@ -44,16 +44,16 @@ final class Players {
     int number = track.channel(event.channel());
     Channel channel = channels.computeIfAbsent(number, n -> new Channel());
     switch (event.command()) {
-      case 0x90 -> {
+      case TrackEvents.NOTE_ON -> {
         if (event.second() == 0) {
           release(track, number, channel, event.first(), tick);
         } else {
           strike(event, track, player, tick);
         }
       }
-      case 0x80 -> release(track, number, channel, event.first(), tick);
-      case 0xB0 -> control(event.first(), event.second(), track, number, tick);
-      case 0xC0 -> {
+      case TrackEvents.NOTE_OFF -> release(track, number, channel, event.first(), tick);
+      case TrackEvents.CONTROL -> control(event.first(), event.second(), track, number, tick);
+      case TrackEvents.PROGRAM -> {
         channel.setProgram(event.first());
         track.programs().put(number, event.first());
       }
@@ -74,6 +74,11 @@ final class Players {
     int program = track.programs().getOrDefault(number, channel.program());
     PartKey part = new PartKey(player, number, program, isDrums(number));
     notes.computeIfAbsent(part, p -> new ArrayList<>());
+    if (notes.size() > limits.tracks()) {
+      throw new MalformedScoreException(
+          "The file changes programs so that it has more than %,d parts. Remove program changes."
+              .formatted(limits.tracks()));
+    }
     track.begin(number, new SoundingNote(part, tick, event.first(), event.second()));
   }
 

@@ -8,7 +8,13 @@ import java.util.Comparator;
  */
 final class TrackEvents implements Comparable<TrackEvents> {
 
+  static final int NOTE_OFF = 0x80;
+  static final int NOTE_ON = 0x90;
+  static final int CONTROL = 0xB0;
+  static final int PROGRAM = 0xC0;
   static final int META = 0xFF;
+
+  private static final int CHANNEL_PRESSURE = 0xD0;
   private static final int SYSTEM_EXCLUSIVE = 0xF0;
   private static final int ESCAPE = 0xF7;
   private static final Comparator<TrackEvents> IN_TIME =
@@ -37,16 +43,16 @@ final class TrackEvents implements Comparable<TrackEvents> {
       return false;
     }
     tick += in.variable();
-    status = in.peek() < 0x80 ? runningStatus : in.u8();
+    status = in.peek() < NOTE_OFF ? runningStatus : in.u8();
     if (status == META) {
       metaType = in.u8();
       skipData();
     } else if (status == SYSTEM_EXCLUSIVE || status == ESCAPE) {
       skipData();
-    } else if (status >= 0x80 && status < SYSTEM_EXCLUSIVE) {
+    } else if (status >= NOTE_OFF && status < SYSTEM_EXCLUSIVE) {
       runningStatus = status;
       first = data();
-      second = command() == 0xC0 || command() == 0xD0 ? 0 : data();
+      second = command() == PROGRAM || command() == CHANNEL_PRESSURE ? 0 : data();
     } else {
       throw in.malformed("No event begins here");
     }
@@ -79,7 +85,7 @@ final class TrackEvents implements Comparable<TrackEvents> {
     return status == META;
   }
 
-  /** The kind of channel message: 0x80 to 0xE0, or 0xF0 for anything else. */
+  /** The kind of channel message, such as {@link #NOTE_ON}; 0xF0 for anything else. */
   int command() {
     return status & 0xF0;
   }

@@ -89,6 +89,13 @@ class HostileMidiTest {
   }
 
   @Test
+  void refusesMorePartsThanTheLimit() {
+    MidiLimits twoParts = new MidiLimits(1000, 2, 100, 4800, 100, 2, 10);
+    String events = "00 C0 00 " + NOTE + "00 C0 01 " + NOTE + "00 C0 02 " + NOTE;
+    assertRefused(file(0, 480, events), twoParts, "more than 2 parts");
+  }
+
+  @Test
   void refusesMoreChangesThanTheLimit() {
     assertRefused(file(0, 480, text(0x06, "verse").repeat(3)), SMALL, "more than 2 times");
   }
