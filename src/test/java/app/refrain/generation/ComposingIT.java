@@ -44,6 +44,9 @@ class ComposingIT {
     assertThat(first.result().barCount()).isEqualTo(SEED_BARS + BARS);
     assertThat(Excerpt.bars(first.result(), 0, SEED_BARS).parts()).isEqualTo(seed.parts());
     assertThat(first.provenance().models())
+        .extracting(ModelId::role)
+        .containsExactly("draft", "refiner");
+    assertThat(first.provenance().models())
         .extracting(ModelId::checksum)
         .allMatch(checksum -> checksum.matches("[0-9a-f]{64}"));
     assertThat(second.result()).isEqualTo(first.result());
@@ -63,7 +66,7 @@ class ComposingIT {
             "somebody",
             new CompositionRequest(
                 Task.CONTINUE,
-                Engine.LLM,
+                Engine.HYBRID,
                 seed,
                 BARS,
                 0,
