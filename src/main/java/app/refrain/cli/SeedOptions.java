@@ -23,7 +23,9 @@ final class SeedOptions {
   @Option(
       names = "--seed-bars",
       paramLabel = "N",
-      description = "Take only the first bars of the seed. Default: all.")
+      description =
+          "Take only the first bars of the seed; a pickup is not counted. Notes that ring on end"
+              + " with the last bar. Default: all.")
   private Integer bars;
 
   boolean isGiven() {
@@ -56,11 +58,13 @@ final class SeedOptions {
     if (bars == null) {
       return score;
     }
-    if (bars < 1 || bars > score.barCount()) {
+    int pickup = score.bars().hasPickup() ? 1 : 0;
+    int there = score.barCount() - pickup;
+    if (bars < 1 || bars > there) {
       throw new Failure(
-          "%s: it has %d bars; --seed-bars cannot be %d".formatted(file, score.barCount(), bars));
+          "%s: it has %d bars; --seed-bars cannot be %d".formatted(file, there, bars));
     }
-    return Excerpt.bars(score, 0, bars);
+    return Excerpt.opening(score, bars + pickup);
   }
 
   /**

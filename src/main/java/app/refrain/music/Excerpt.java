@@ -41,6 +41,24 @@ public final class Excerpt {
         cut(score.sections(), start, end, (s, at) -> new SectionMark(at, s.label())));
   }
 
+  /**
+   * The first bars as a score that ends with its last bar: notes that ring beyond it end there.
+   *
+   * @param count how many bars, a pickup counted
+   */
+  public static Score opening(Score score, int count) {
+    int end = score.bars().get(count).start();
+    Score opening = bars(score, 0, count);
+    return opening.withParts(
+        opening.parts().stream()
+            .map(p -> p.withNotes(p.notes().stream().map(n -> endingBy(n, end)).toList()))
+            .toList());
+  }
+
+  private static Note endingBy(Note note, int end) {
+    return note.end() <= end ? note : note.withDuration(end - note.onset());
+  }
+
   private static <T extends Timed> List<T> cut(
       List<T> changes, int start, int end, BiFunction<T, Integer, T> moved) {
     List<T> kept = new ArrayList<>();

@@ -50,6 +50,32 @@ class GenerateCommandTest {
     assertThat(Excerpt.bars(ScoreFiles.read(out), 0, 4).parts()).isEqualTo(seed.parts());
   }
 
+  @Test
+  void endsNotesThatRingBeyondTheBarsThatAreTaken() throws Exception {
+    Path held =
+        Files.writeString(
+            folder.resolve("held.txt"),
+            "Meter: 2/4. Parts: flute.\n"
+                + "Bar 1.\n"
+                + "flute: on 1 C5 whole.\n"
+                + "Bar 2.\n"
+                + "Bar 3.\n"
+                + "flute: E5 half.\n");
+
+    CommandRun run = generate("--seed-bars 1 --bars 1", "--in", held, "--out", out);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith(out + ": 2 bars");
+  }
+
+  @Test
+  void cannotTakeMoreBarsThanASeedHas() {
+    CommandRun run = generate("--seed-bars 9", "--in", jig, "--out", out);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("it has 8 bars", "--seed-bars cannot be 9");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"hybrid", "llm", "lstm"})
   void theSameRandomSeedGivesTheSameBytes(String engine) throws IOException {

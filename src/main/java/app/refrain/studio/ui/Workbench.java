@@ -87,7 +87,7 @@ final class Workbench extends Div {
   }
 
   private void compose(ComposeForm.Order order) {
-    Score seed = Excerpt.bars(piece, 0, order.kept() + pickupBars());
+    Score seed = Excerpt.opening(piece, order.kept() + pickupBars());
     problem.clear();
     try {
       begin(seed, generations.submit(Guest.current(), Requests.continuing(seed, order.written())));
