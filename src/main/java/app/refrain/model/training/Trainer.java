@@ -92,7 +92,8 @@ public final class Trainer<B> {
     var clock = new SittingClock(plan, System::nanoTime);
     var recent = new MeanLoss();
     log.accept(progress.step() == 0 ? "begins" : "goes on after step " + progress.step());
-    while (progress.step() < progress.lastStep() && !stopping && !clock.timeIsUp()) {
+    boolean goesOn = goesOn(progress, clock);
+    while (goesOn) {
       progress = clock.bringForward(progress);
       if (progress.startsToFall(plan.learningRate())) {
         checkpoints.writeBeforeFall(progress);
@@ -104,8 +105,9 @@ public final class Trainer<B> {
           step(manager, optimizer, batch, progress.step() + 1, rate), network.targets(batch));
       progress = progress.afterStep(network.targets(batch), (System.nanoTime() - start) / NANOS);
       clock.stepDone();
-      if (progress.step() % plan.validationInterval() == 0
-          || progress.step() == progress.lastStep()) {
+      goesOn = goesOn(progress, clock);
+      boolean ends = progress.isFinished() || !goesOn && !stopping;
+      if (ends || progress.step() % plan.validationInterval() == 0) {
         progress = validate(progress, curve, rate, recent);
         recent = new MeanLoss();
       }
@@ -116,6 +118,10 @@ public final class Trainer<B> {
     checkpoints.write(progress);
     log.accept("ends after step " + progress.step());
     return progress.bestLoss();
+  }
+
+  private boolean goesOn(Progress progress, SittingClock clock) {
+    return !progress.isFinished() && !stopping && !clock.timeIsUp();
   }
 
   /** One update; gives the mean loss of the batch. */

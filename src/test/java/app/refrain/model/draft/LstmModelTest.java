@@ -10,7 +10,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class LstmModelTest {
-  private static final LstmConfig CONFIG = new LstmConfig(13, 6, 3, 8, 16, 5);
+  private static final LstmConfig CONFIG = new LstmConfig(13, 16, 3, 32, 16, 5);
   private static final TokenBatch BATCH = RandomBatches.of(13, 5, 2, 16).batch(1);
 
   @Test
