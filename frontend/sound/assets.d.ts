@@ -4,8 +4,6 @@ declare module 'virtual:instruments' {
   export const programs: readonly string[];
   /** The standard drum kit. */
   export const drums: string;
-  /** The licence text of the sounds. */
-  export const licence: string;
 }
 
 /** The address of a file that becomes an asset of the bundle. */

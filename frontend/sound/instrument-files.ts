@@ -24,7 +24,6 @@ export function instrumentFiles(): Plugin {
 interface InstrumentFiles {
   readonly programs: readonly string[];
   readonly drums: string;
-  readonly licence: string;
 }
 
 function moduleSource(files: InstrumentFiles): string {
@@ -36,11 +35,9 @@ function moduleSource(files: InstrumentFiles): string {
   };
   const programs = files.programs.map(url).join(', ');
   const drums = url(files.drums);
-  const licence = url(files.licence);
   return `${imports.join('\n')}
 export const programs = [${programs}];
 export const drums = ${drums};
-export const licence = ${licence};
 `;
 }
 
@@ -52,17 +49,14 @@ function splitOnce(): InstrumentFiles {
   const digest = createHash('sha256').update(font).digest('hex').slice(0, 12);
   const folder = join(dirname(fontPath), '../../../target/instruments', digest);
   if (!existsSync(folder)) {
-    const licence = readFileSync(join(dirname(fontPath), 'FluidR3Mono_License.md'));
     const unfinished = `${folder}.${process.pid}`;
     mkdirSync(unfinished, { recursive: true });
     split(font, unfinished);
-    writeFileSync(join(unfinished, 'FluidR3Mono-licence.txt'), licence);
     renameSync(unfinished, folder);
   }
   return {
     programs: Array.from({ length: 128 }, (_, program) => join(folder, programFile(program))),
     drums: join(folder, 'drums.sf3'),
-    licence: join(folder, 'FluidR3Mono-licence.txt'),
   };
 }
 

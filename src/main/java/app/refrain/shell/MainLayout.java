@@ -2,6 +2,7 @@ package app.refrain.shell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -57,12 +58,24 @@ public final class MainLayout extends Div implements RouterLayout {
   }
 
   private static Footer footer() {
+    Paragraph credits =
+        new Paragraph(
+            new Text("Sounds: "),
+            licence("fluidr3-mono.txt", "FluidR3 Mono"),
+            new Text(", played by "),
+            licence("spessasynth.txt", "SpessaSynth"),
+            new Text(". Letters: "),
+            licence("archivo.txt", "Archivo"),
+            new Text("."));
     Footer footer =
-        new Footer(
-            new Paragraph("A language model drafts, an LSTM refines, you decide."),
-            new Paragraph(
-                "Sounds: FluidR3 Mono by Frank Wen and Michael Cowgill, under the MIT licence."));
+        new Footer(new Paragraph("A language model drafts, an LSTM refines, you decide."), credits);
     footer.addClassName("colophon");
     return footer;
+  }
+
+  private static Anchor licence(String file, String work) {
+    Anchor anchor = new Anchor("/licences/" + file, work);
+    anchor.setRouterIgnore(true);
+    return anchor;
   }
 }
