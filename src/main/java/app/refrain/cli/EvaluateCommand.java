@@ -8,6 +8,9 @@ import app.refrain.model.evaluation.EvaluationPlan;
 import app.refrain.model.evaluation.EvaluationReport;
 import app.refrain.model.evaluation.PieceLikelihood;
 import app.refrain.model.evaluation.ReportFiles;
+import app.refrain.model.refine.training.RepairReport;
+import app.refrain.model.refine.training.RepairRow;
+import app.refrain.model.training.Corpus;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -103,7 +106,13 @@ final class EvaluateCommand extends Subcommand {
     OutputFiles.requireFolders(report);
     try (Models models = modelOptions.load()) {
       EvaluationReport measured =
-          new Evaluation(plan, models.composer(), likelihoods(models), this::log).run();
+          new Evaluation(
+                  plan,
+                  models.composer(),
+                  likelihoods(models),
+                  pieces -> repair(models, pieces),
+                  this::log)
+              .run();
       ReportFiles.write(measured, report);
       out().println(report);
     }
@@ -142,6 +151,14 @@ final class EvaluateCommand extends Subcommand {
       }
     }
     return likelihoods;
+  }
+
+  private List<RepairRow> repair(Models models, List<Corpus.Piece> pieces) {
+    if (!engines.contains(Engine.HYBRID)) {
+      return List.of();
+    }
+    log("repairing damaged pieces");
+    return RepairReport.of(models.refiner(), pieces, RepairReport.DAMAGES, randomSeed).rows();
   }
 
   private void log(String line) {

@@ -2,6 +2,7 @@ package app.refrain.model.evaluation;
 
 import app.refrain.model.Composer;
 import app.refrain.model.Engine;
+import app.refrain.model.refine.training.RepairRow;
 import app.refrain.model.training.Corpus;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Measures engines on held-out pieces: how probable they find them, and what they write after their
@@ -24,6 +26,7 @@ public final class Evaluation {
   private final EvaluationPlan plan;
   private final Composer composer;
   private final Map<Engine, PieceLikelihood> likelihoods;
+  private final Function<List<Corpus.Piece>, List<RepairRow>> repair;
   private final Consumer<String> progress;
   private final SampleFolder samples;
 
@@ -31,16 +34,20 @@ public final class Evaluation {
    * Plans an evaluation.
    *
    * @param likelihoods of the engines that can tell them
+   * @param repair how the refiner repairs pieces of the split; nothing if that is not to be
+   *     measured
    * @param progress hears where the evaluation stands
    */
   public Evaluation(
       EvaluationPlan plan,
       Composer composer,
       Map<Engine, PieceLikelihood> likelihoods,
+      Function<List<Corpus.Piece>, List<RepairRow>> repair,
       Consumer<String> progress) {
     this.plan = plan;
     this.composer = composer;
     this.likelihoods = likelihoods;
+    this.repair = repair;
     this.progress = progress;
     samples = new SampleFolder(plan.folder().resolve("samples"));
   }
@@ -72,7 +79,8 @@ public final class Evaluation {
         plan.sampling(),
         likelihood,
         Verdict.of(collections),
-        collections);
+        collections,
+        repair.apply(pieces));
   }
 
   private List<LikelihoodRow> likelihood(List<Corpus.Piece> pieces) throws IOException {

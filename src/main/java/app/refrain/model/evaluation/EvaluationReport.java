@@ -1,6 +1,7 @@
 package app.refrain.model.evaluation;
 
 import app.refrain.model.Sampling;
+import app.refrain.model.refine.training.RepairRow;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param verdicts where one engine is nearer to real music than another, and not by chance
  * @param collections each collection with at least two pieces continued, the last of them all
  *     together
+ * @param repair of damaged pieces by the refiner; empty where it was not measured
  */
 public record EvaluationReport(
     String split,
@@ -18,4 +20,5 @@ public record EvaluationReport(
     Sampling sampling,
     List<LikelihoodRow> likelihood,
     List<Verdict> verdicts,
-    List<CollectionReport> collections) {}
+    List<CollectionReport> collections,
+    List<RepairRow> repair) {}

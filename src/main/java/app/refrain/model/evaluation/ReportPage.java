@@ -37,6 +37,7 @@ final class ReportPage {
       Entropies are of pitch-class histograms.</li>
       <li>Distribution: distances between real continuations and from each written one to each real one, made densities by
       Gaussian kernels on one grid (Yang and Lerch, 2020).</li>
+      <li>Repair: notes of pieces of the split are damaged at random; doing nothing leaves what was wrong before.</li>
       <li>Copying: steps in a row with the interval and duration of a training piece's tune.</li>
       </ul>
       """;
@@ -63,6 +64,7 @@ final class ReportPage {
     return page.append(DistributionSection.recurrence(report))
         .append(DistributionSection.features(report))
         .append(ReportTables.copying(report))
+        .append(ReportTables.repair(report))
         .append(ReportTables.samples(report))
         .append(DEFINITIONS)
         .append("</body></html>\n")

@@ -1,5 +1,6 @@
 package app.refrain.model.evaluation;
 
+import app.refrain.model.refine.training.RepairRow;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,6 +53,36 @@ final class ReportTables {
               Table.number(row.bitsPerNote())));
     }
     return "<h2>Held-out likelihood</h2>\n" + table.render();
+  }
+
+  static String repair(EvaluationReport report) {
+    if (report.repair().isEmpty()) {
+      return "";
+    }
+    Table table =
+        new Table(
+            List.of(
+                "collection",
+                "damaged",
+                "restored exactly",
+                "precision",
+                "F1",
+                "good notes spoiled",
+                "wrong before",
+                "wrong after"));
+    for (RepairRow row : report.repair()) {
+      table.row(
+          List.of(
+              row.collection(),
+              Table.percent(row.damage()),
+              Table.percent(row.restored()),
+              Table.percent(row.precision()),
+              Table.number(row.f1()),
+              Table.percent(row.spoiled()),
+              Table.percent(row.wrongBefore()),
+              Table.percent(row.wrongAfter())));
+    }
+    return "<h2>Repair of damaged pieces by the refiner</h2>\n" + table.render();
   }
 
   static String copying(EvaluationReport report) {

@@ -9,6 +9,7 @@ import app.refrain.model.CompositionRequest;
 import app.refrain.model.Engine;
 import app.refrain.model.Sampling;
 import app.refrain.model.Task;
+import app.refrain.model.refine.training.RepairRow;
 import app.refrain.music.Score;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,9 @@ class EvaluationTest {
 
   private static final Sampling SAMPLING = new Sampling(1, 0.95, 1, 100);
   private static final Duration LONG = Duration.ofHours(1);
+
+  private static final List<RepairRow> REPAIR =
+      List.of(new RepairRow("jigs", 0.1, 1000, 100, 0.625, 0.8, 0.7, 0.01, 0.1, 0.05));
 
   @TempDir private Path folder;
 
@@ -53,7 +57,7 @@ class EvaluationTest {
             limit,
             SAMPLING,
             folder.resolve("out"));
-    return new Evaluation(plan, composer, likelihoods, progress::add);
+    return new Evaluation(plan, composer, likelihoods, pieces -> REPAIR, progress::add);
   }
 
   private static CollectionReport all(EvaluationReport report) {
@@ -202,6 +206,14 @@ class EvaluationTest {
   }
 
   @Test
+  void reportsHowDamagedPiecesAreRepaired() throws IOException {
+    EvaluationReport report = evaluation(12, LONG, Engine.LLM).run();
+
+    assertThat(report.repair()).isEqualTo(REPAIR);
+    assertThat(new ReportPage(report).html()).contains("jigs", "62.5 %");
+  }
+
+  @Test
   void refusesASplitWithoutPieces() {
     EvaluationPlan plan =
         new EvaluationPlan(
@@ -213,7 +225,8 @@ class EvaluationTest {
             SAMPLING,
             folder.resolve("out"));
 
-    assertThatThrownBy(() -> new Evaluation(plan, composer, Map.of(), progress::add).run())
+    assertThatThrownBy(
+            () -> new Evaluation(plan, composer, Map.of(), pieces -> REPAIR, progress::add).run())
         .isInstanceOf(IOException.class)
         .hasMessageContaining("none");
   }

@@ -17,6 +17,9 @@ public record RepairReport(List<RepairRow> rows) {
   /** Shares of damaged notes that are measured. */
   public static final List<Double> DAMAGES = List.of(0.05, 0.1, 0.2);
 
+  /** How many pieces of each collection are measured, the first ones. */
+  public static final int MOST_PIECES = 20;
+
   private static final List<Double> FULL_STRENGTH = List.of(1.0);
 
   /**
@@ -25,12 +28,13 @@ public record RepairReport(List<RepairRow> rows) {
   public static RepairReport of(
       Refiner refiner, List<Corpus.Piece> pieces, List<Double> damages, long randomSeed) {
     Repair repair = new Repair(refiner, new RandomDamage());
+    List<Corpus.Piece> measured = firstOfEach(pieces);
     List<RepairRow> rows = new ArrayList<>();
     for (double damage : damages) {
       Map<String, RepairCounts> collections = new TreeMap<>();
       RepairCounts all = RepairCounts.ZERO;
-      for (int p = 0; p < pieces.size(); p++) {
-        Corpus.Piece piece = pieces.get(p);
+      for (int p = 0; p < measured.size(); p++) {
+        Corpus.Piece piece = measured.get(p);
         RepairCounts counts =
             repair
                 .measure(Quantizer.quantize(piece.score()), damage, FULL_STRENGTH, randomSeed + p)
@@ -42,5 +46,12 @@ public record RepairReport(List<RepairRow> rows) {
       rows.add(RepairRow.of(RepairRow.ALL, damage, all));
     }
     return new RepairReport(List.copyOf(rows));
+  }
+
+  private static List<Corpus.Piece> firstOfEach(List<Corpus.Piece> pieces) {
+    Map<String, Integer> seen = new TreeMap<>();
+    return pieces.stream()
+        .filter(p -> seen.merge(p.collection(), 1, Integer::sum) <= MOST_PIECES)
+        .toList();
   }
 }
