@@ -1,6 +1,5 @@
 package app.refrain.music.performance;
 
-import app.refrain.music.Score;
 import java.util.List;
 
 /**
@@ -13,20 +12,21 @@ final class BarFinder {
   /** A way to count. */
   record Count(int beatsPerBar, int firstDownbeat) {}
 
-  /** Four is so much more common that three must be clearer. */
-  private static final double DOUBT_OF_THREE = 1.15;
+  /** What is less common must be clearer. */
+  private static final double DOUBT_OF_THE_RARE = 1.15;
 
   private static final int MIDDLE_C = 60;
   private static final double NEAR = 0.125;
 
   private BarFinder() {}
 
-  static Count find(BeatGrid grid, List<PlayedNote> notes) {
+  static Count find(BeatGrid grid, Pulse pulse, List<PlayedNote> notes) {
     double[] strength = strength(grid, notes);
-    Count best = new Count(4, 0);
+    int usual = pulse.beatsPerBar().getFirst();
+    Count best = new Count(usual, 0);
     double clearest = 0;
-    for (int beatsPerBar : new int[] {4, 3}) {
-      double doubt = beatsPerBar == 3 ? DOUBT_OF_THREE : 1;
+    for (int beatsPerBar : pulse.beatsPerBar()) {
+      double doubt = beatsPerBar == usual ? 1 : DOUBT_OF_THE_RARE;
       for (int downbeat = 0; downbeat < beatsPerBar; downbeat++) {
         double clearness = clearness(strength, beatsPerBar, downbeat) / doubt;
         if (clearness > clearest) {
@@ -42,7 +42,7 @@ final class BarFinder {
   private static double[] strength(BeatGrid grid, List<PlayedNote> notes) {
     double[] strength = new double[grid.count()];
     for (PlayedNote note : notes) {
-      double beats = grid.tick(note.start()) / Score.TICKS_PER_QUARTER;
+      double beats = grid.beat(note.start());
       int nearest = (int) Math.round(beats);
       if (nearest >= 0 && nearest < strength.length && Math.abs(beats - nearest) <= NEAR) {
         double depth = 1 + Math.max(0, MIDDLE_C - note.pitch()) / 12.0;

@@ -1,15 +1,14 @@
 package app.refrain.music.performance;
 
-import app.refrain.music.Score;
 import java.util.Arrays;
 
-/** A line of time on which beats are quarters: positions between them are in proportion. */
+/** A line of time measured in beats: positions between them are in proportion. */
 final class BeatGrid {
 
   private final double[] beats;
 
   /**
-   * @param beats seconds, ascending, at least two; the first becomes tick 0
+   * @param beats seconds, ascending, at least two; the first becomes beat 0
    */
   BeatGrid(double[] beats) {
     this.beats = beats.clone();
@@ -47,11 +46,10 @@ final class BeatGrid {
     return beats[beat];
   }
 
-  /** Ticks from the first beat, not rounded; negative before it. */
-  double tick(double second) {
+  /** Beats from the first one, with fractions; negative before it. */
+  double beat(double second) {
     int found = Arrays.binarySearch(beats, second);
     int beat = Math.clamp(found >= 0 ? found : -found - 2, 0, beats.length - 2);
-    double part = (second - beats[beat]) / (beats[beat + 1] - beats[beat]);
-    return (beat + part) * Score.TICKS_PER_QUARTER;
+    return beat + (second - beats[beat]) / (beats[beat + 1] - beats[beat]);
   }
 }

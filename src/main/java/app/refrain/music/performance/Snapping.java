@@ -2,20 +2,16 @@ package app.refrain.music.performance;
 
 import app.refrain.music.Note;
 import app.refrain.music.Part;
-import app.refrain.music.Score;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Moves notes to where they would be written. Each beat is divided in two, three or four, as meets
- * its onsets best; a finer division must be clearly better.
+ * Moves notes to where they would be written. Each beat is divided as meets its onsets best; a
+ * finer division must be clearly better.
  */
 final class Snapping {
-
-  private static final int BEAT = Score.TICKS_PER_QUARTER;
-  private static final int[] DIVISIONS = {2, 3, 4};
 
   /** Mean square distance, in fractions of a beat, that a finer division must gain. */
   private static final double[] DOUBT = {0, 0.0025, 0.0015};
@@ -23,16 +19,18 @@ final class Snapping {
   /** A note before it has a place: positions in ticks, not rounded. */
   record Loose(double start, double end, int pitch, int velocity) {}
 
+  private final Pulse pulse;
   private final Map<Integer, Integer> divisions = new HashMap<>();
 
   /**
    * @param notes of all parts together, since they share their beats
    */
-  Snapping(List<Loose> notes) {
+  Snapping(Pulse pulse, List<Loose> notes) {
+    this.pulse = pulse;
     Map<Integer, List<Double>> byBeat = new HashMap<>();
     for (Loose note : notes) {
       int beat = nearestBeat(note.start());
-      byBeat.computeIfAbsent(beat, b -> new ArrayList<>()).add(note.start() / BEAT - beat);
+      byBeat.computeIfAbsent(beat, b -> new ArrayList<>()).add(note.start() / pulse.ticks() - beat);
     }
     byBeat.forEach((beat, offsets) -> divisions.put(beat, division(offsets)));
   }
@@ -40,23 +38,24 @@ final class Snapping {
   /**
    * A beat reaches from a little before itself, since people play too early as well as too late.
    */
-  private static int nearestBeat(double tick) {
-    return (int) Math.floor(tick / BEAT + 0.125);
+  private int nearestBeat(double tick) {
+    return (int) Math.floor(tick / pulse.ticks() + 0.125);
   }
 
-  private static int division(List<Double> offsets) {
-    int best = DIVISIONS[0];
+  private int division(List<Double> offsets) {
+    int best = pulse.divisions().getFirst();
     double least = Double.MAX_VALUE;
-    for (int i = 0; i < DIVISIONS.length; i++) {
+    for (int i = 0; i < pulse.divisions().size(); i++) {
+      int division = pulse.divisions().get(i);
       double sum = 0;
       for (double offset : offsets) {
-        double distance = offset - Math.rint(offset * DIVISIONS[i]) / DIVISIONS[i];
+        double distance = offset - Math.rint(offset * division) / division;
         sum += distance * distance;
       }
       double cost = sum / offsets.size() + DOUBT[i];
       if (cost < least) {
         least = cost;
-        best = DIVISIONS[i];
+        best = division;
       }
     }
     return best;
@@ -69,14 +68,15 @@ final class Snapping {
   private Note snap(Loose note) {
     int onset = Math.max(0, snap(note.start()));
     int end = Math.max(0, snap(note.end()));
-    int shortest = BEAT / divisions.get(nearestBeat(note.start()));
+    int shortest = pulse.ticks() / divisions.get(nearestBeat(note.start()));
     int duration = end > onset ? end - onset : shortest;
     return new Note(onset, duration, note.pitch(), note.velocity());
   }
 
   private int snap(double tick) {
     int beat = nearestBeat(tick);
-    int unit = BEAT / divisions.getOrDefault(beat, DIVISIONS[0]);
-    return beat * BEAT + (int) Math.rint((tick - beat * (double) BEAT) / unit) * unit;
+    int start = beat * pulse.ticks();
+    int unit = pulse.ticks() / divisions.getOrDefault(beat, pulse.divisions().getFirst());
+    return start + (int) Math.rint((tick - start) / unit) * unit;
   }
 }

@@ -34,7 +34,7 @@ final class Transcription {
 
   /** Trusts the file's beats and moves the notes to their nearest divisions. */
   static Score onOwnBeats(Score score) {
-    return score.withParts(snapped(score, tick -> tick));
+    return score.withParts(snapped(score, Pulse.SIMPLE, tick -> tick));
   }
 
   /** Finds the beats in the notes, whatever the file says of beats and bars. */
@@ -45,32 +45,35 @@ final class Transcription {
       return onOwnBeats(score);
     }
     BeatGrid grid = BeatGrid.covering(beats, notes.getFirst().start(), notes.getLast().end());
-    BarFinder.Count count = BarFinder.find(grid, notes);
+    Pulse pulse = Pulse.of(grid, notes);
+    BarFinder.Count count = BarFinder.find(grid, pulse, notes);
     PlayedNote.Seconds seconds = new PlayedNote.Seconds(score);
-    DoubleUnaryOperator newTick = tick -> grid.tick(seconds.at((int) tick));
+    DoubleUnaryOperator newTick = tick -> pulse.ticks() * grid.beat(seconds.at((int) tick));
     return new Score(
         score.credits(),
-        snapped(score, newTick),
-        tempi(grid, count),
-        meters(count),
-        score.keys().stream().map(k -> new KeyChange(onBeat(newTick, k.at()), k.key())).toList(),
+        snapped(score, pulse, newTick),
+        tempi(grid, pulse, count),
+        meters(pulse, count),
+        score.keys().stream()
+            .map(k -> new KeyChange(onBeat(pulse, newTick, k.at()), k.key()))
+            .toList(),
         score.chords().stream()
-            .map(c -> new ChordChange(onBeat(newTick, c.at()), c.symbol()))
+            .map(c -> new ChordChange(onBeat(pulse, newTick, c.at()), c.symbol()))
             .toList(),
         score.sections().stream()
-            .map(s -> new SectionMark(onBeat(newTick, s.at()), s.label()))
+            .map(s -> new SectionMark(onBeat(pulse, newTick, s.at()), s.label()))
             .toList());
   }
 
-  private static int onBeat(DoubleUnaryOperator newTick, int tick) {
-    double beat = Math.rint(newTick.applyAsDouble(tick) / Score.TICKS_PER_QUARTER);
-    return Math.max(0, (int) beat) * Score.TICKS_PER_QUARTER;
+  private static int onBeat(Pulse pulse, DoubleUnaryOperator newTick, int tick) {
+    double beat = Math.rint(newTick.applyAsDouble(tick) / pulse.ticks());
+    return Math.max(0, (int) beat) * pulse.ticks();
   }
 
-  private static List<Part> snapped(Score score, DoubleUnaryOperator newTick) {
+  private static List<Part> snapped(Score score, Pulse pulse, DoubleUnaryOperator newTick) {
     List<List<Snapping.Loose>> loose =
         score.parts().stream().map(part -> loosen(part, newTick)).toList();
-    Snapping snapping = new Snapping(loose.stream().flatMap(List::stream).toList());
+    Snapping snapping = new Snapping(pulse, loose.stream().flatMap(List::stream).toList());
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < loose.size(); i++) {
       parts.add(snapping.snap(score.parts().get(i), loose.get(i)));
@@ -91,7 +94,7 @@ final class Transcription {
   }
 
   /** One tempo a bar, where it changes noticeably, so that the piece sounds as it was played. */
-  private static List<TempoChange> tempi(BeatGrid grid, BarFinder.Count count) {
+  private static List<TempoChange> tempi(BeatGrid grid, Pulse pulse, BarFinder.Count count) {
     List<TempoChange> tempi = new ArrayList<>();
     int from = 0;
     while (from < grid.count() - 1) {
@@ -101,24 +104,25 @@ final class Transcription {
               : from + count.beatsPerBar();
       to = Math.min(to, grid.count() - 1);
       double beat = (grid.second(to) - grid.second(from)) / (to - from);
+      double quarter = beat * Score.TICKS_PER_QUARTER / pulse.ticks();
       int micros =
-          (int) Math.clamp(Math.round(beat * MICROS_PER_SECOND), 1, TempoChange.MAX_MICROS);
+          (int) Math.clamp(Math.round(quarter * MICROS_PER_SECOND), 1, TempoChange.MAX_MICROS);
       int last = tempi.isEmpty() ? 0 : tempi.getLast().microsPerQuarter();
       if (Math.abs(micros - last) > NOTICEABLE * last) {
-        tempi.add(new TempoChange(from * Score.TICKS_PER_QUARTER, micros));
+        tempi.add(new TempoChange(from * pulse.ticks(), micros));
       }
       from = to;
     }
     return tempi;
   }
 
-  private static List<MeterChange> meters(BarFinder.Count count) {
-    Meter meter = new Meter(count.beatsPerBar(), 4);
-    if (count.firstDownbeat() == 0) {
+  private static List<MeterChange> meters(Pulse pulse, BarFinder.Count count) {
+    Meter meter = pulse.meter(count.beatsPerBar());
+    int pickup = count.firstDownbeat();
+    if (pickup == 0) {
       return List.of(new MeterChange(0, meter));
     }
     return List.of(
-        new MeterChange(0, new Meter(count.firstDownbeat(), 4)),
-        new MeterChange(count.firstDownbeat() * Score.TICKS_PER_QUARTER, meter));
+        new MeterChange(0, pulse.meter(pickup)), new MeterChange(pickup * pulse.ticks(), meter));
   }
 }

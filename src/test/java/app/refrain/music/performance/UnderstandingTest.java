@@ -62,6 +62,15 @@ class UnderstandingTest {
   }
 
   @Test
+  void countsBeatsDividedInThreeAsDottedQuarters() {
+    Score jig = jig();
+    Understanding understanding = Understanding.of(new Performer(jig, 2, 0.02).play());
+    assertThat(understanding.summary())
+        .isEqualTo("6/8, 1 part, 16 bars, played freely: beats estimated");
+    assertThat(onsets(understanding.score())).isEqualTo(onsets(jig));
+  }
+
+  @Test
   void keepsTheTempoOfAFreePerformance() {
     Performer performer = new Performer(WALTZ, 3, 0.03);
     Score score = Understanding.of(performer.play()).score();
@@ -100,6 +109,18 @@ class UnderstandingTest {
     List<MeterChange> meter = List.of(new MeterChange(0, new Meter(3, 4)));
     return new Score(
         Score.EMPTY.credits(), parts, List.of(), meter, List.of(), List.of(), List.of());
+  }
+
+  /** Sixteen bars of 6/8 in eighths, the first of each bar long and loud. */
+  private static Score jig() {
+    List<Note> notes = new ArrayList<>();
+    for (int bar = 0; bar < 16; bar++) {
+      notes.add(new Note(bar * 1440, 720, 62 + bar % 5, 110));
+      for (int eighth = 3; eighth < 6; eighth++) {
+        notes.add(new Note(bar * 1440 + eighth * 240, 240, 66 + eighth, eighth == 3 ? 90 : 60));
+      }
+    }
+    return Score.EMPTY.withParts(List.of(new Part("Fiddle", 110, false, notes)));
   }
 
   private static Score moved(Score score, Random random, int ticks) {
