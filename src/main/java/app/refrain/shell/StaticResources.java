@@ -21,6 +21,12 @@ class StaticResources {
 
   private static final Duration FOR_EVER = Duration.ofDays(365);
 
+  /** The packaged bundle, and the one that development mode builds in the project's folder. */
+  private static final List<String> BUNDLES =
+      List.of(
+          "classpath:/META-INF/VAADIN/webapp/VAADIN/build/",
+          "file:target/dev-bundle/webapp/VAADIN/build/");
+
   @Bean
   SimpleUrlHandlerMapping bundleMapping(ResourceHttpRequestHandler bundle) {
     return new SimpleUrlHandlerMapping(
@@ -30,7 +36,7 @@ class StaticResources {
   @Bean
   ResourceHttpRequestHandler bundle() {
     ResourceHttpRequestHandler handler = new ResourceHttpRequestHandler();
-    handler.setLocationValues(List.of("classpath:/META-INF/VAADIN/webapp/VAADIN/build/"));
+    handler.setLocationValues(BUNDLES);
     handler.setResourceResolvers(
         List.of(new EncodedResourceResolver(), new PathResourceResolver()));
     handler.setCacheControl(CacheControl.maxAge(FOR_EVER).cachePublic().immutable());
