@@ -1,7 +1,7 @@
 package app.refrain.cli;
 
-import app.refrain.music.Score;
 import app.refrain.music.english.ScoreText;
+import app.refrain.music.performance.Understanding;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -27,8 +27,11 @@ final class EncodeCommand extends Subcommand {
   @Override
   void run() throws Exception {
     OutputFiles.requireFolders(out);
-    Score score = ScoreFiles.read(in);
-    String text = ScoreText.print(score);
+    Understanding understanding = ScoreFiles.understand(in);
+    if (understanding.isEstimate()) {
+      err().println(in + ": " + understanding.summary());
+    }
+    String text = ScoreText.print(understanding.score());
     if (out == null) {
       out().print(text);
     } else {

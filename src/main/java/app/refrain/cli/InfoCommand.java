@@ -23,7 +23,7 @@ final class InfoCommand extends Subcommand {
 
   @Override
   void run() throws Exception {
-    ScoreInfo info = ScoreInfo.of(ScoreFiles.read(in));
+    ScoreInfo info = ScoreInfo.of(ScoreFiles.understand(in));
     out().print(json ? Json.write(info) + "\n" : InfoText.of(info));
   }
 }

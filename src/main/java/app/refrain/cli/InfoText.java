@@ -24,6 +24,7 @@ final class InfoText {
 
   static String of(ScoreInfo info) {
     InfoText lines = new InfoText();
+    lines.add("Read as", info.summary());
     lines.add("Title", info.title());
     lines.add("Style", info.style());
     lines.add("Composer", info.composer());

@@ -3,6 +3,7 @@ package app.refrain.cli;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Score;
 import app.refrain.music.format.ScoreFormat;
+import app.refrain.music.performance.Understanding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,14 +15,24 @@ final class ScoreFiles {
   private ScoreFiles() {}
 
   /**
-   * Reads a score of any format.
+   * Reads a score of any format; what was played freely is on the beats that were heard.
    *
    * @throws IOException if the file cannot be read
    * @throws Failure if it is no score; the message names the file
    */
   static Score read(Path file) throws IOException, Failure {
+    return understand(file).score();
+  }
+
+  /**
+   * Reads a score of any format, and tells how it was understood.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws Failure if it is no score; the message names the file
+   */
+  static Understanding understand(Path file) throws IOException, Failure {
     try {
-      return ScoreFormat.read(bytes(file), file.getFileName().toString());
+      return ScoreFormat.understand(bytes(file), file.getFileName().toString());
     } catch (MalformedScoreException e) {
       throw new Failure(file + ": " + e.getMessage());
     }
@@ -35,7 +46,7 @@ final class ScoreFiles {
    */
   static Score readText(Path file) throws IOException, Failure {
     try {
-      return ScoreFormat.TEXT.read(bytes(file));
+      return ScoreFormat.TEXT.understand(bytes(file)).score();
     } catch (MalformedScoreException e) {
       throw new Failure(file + ": " + e.getMessage());
     }

@@ -7,11 +7,13 @@ import app.refrain.music.Score;
 import app.refrain.music.analysis.ScoreSummary;
 import app.refrain.music.analysis.form.Section;
 import app.refrain.music.analysis.metrics.ScoreMetrics;
+import app.refrain.music.performance.Understanding;
 import java.util.List;
 
 /**
  * What {@code info} says of a score, in the shape of its JSON.
  *
+ * @param summary one line, with how the file was understood
  * @param key the key heard; null if nothing pitched sounds
  * @param writtenKey the first key signature; null if there is none
  * @param meter the meter that holds longest
@@ -20,6 +22,7 @@ import java.util.List;
  * @param chordsWritten whether the chords stand in the score; else they are heard
  */
 record ScoreInfo(
+    String summary,
     String title,
     String style,
     String composer,
@@ -65,10 +68,12 @@ record ScoreInfo(
     }
   }
 
-  static ScoreInfo of(Score score) {
+  static ScoreInfo of(Understanding understanding) {
+    Score score = understanding.score();
     ScoreSummary summary = ScoreSummary.of(score);
     Bars bars = score.bars();
     return new ScoreInfo(
+        understanding.summary(),
         score.credits().title(),
         score.credits().style(),
         score.credits().composer(),

@@ -77,7 +77,7 @@ public final class Quantizer {
   private static Note align(Note note) {
     int onset = round(note.onset(), STEP);
     int duration = Math.max(STEP, round(note.end(), STEP) - onset);
-    return new Note(onset, duration, note.pitch(), note.velocity());
+    return new Note(onset, duration, note.pitch(), note.velocity(), note.spelling());
   }
 
   private static Part quantizeLoudness(Part part) {
@@ -87,7 +87,7 @@ public final class Quantizer {
       if (Math.abs(note.velocity() - loudness.velocity()) > STEADY) {
         loudness = Loudness.of(note.velocity());
       }
-      notes.add(new Note(note.onset(), note.duration(), note.pitch(), loudness.velocity()));
+      notes.add(note.withVelocity(loudness.velocity()));
     }
     return part.withNotes(notes);
   }

@@ -3,6 +3,7 @@ package app.refrain.studio;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Score;
 import app.refrain.music.format.ScoreFormat;
+import app.refrain.music.performance.Understanding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,20 +22,21 @@ public class SeedFiles {
   }
 
   /**
-   * Reads a file; one without a title gets its name.
+   * Reads a file, and tells how it was understood; one without a title gets its name.
    *
    * @throws MalformedScoreException if it cannot be read, or has no notes; the message is for
    *     people
    */
-  public Score read(String fileName, byte[] bytes) throws MalformedScoreException {
-    Score score = ScoreFormat.read(bytes, fileName);
+  public Understanding read(String fileName, byte[] bytes) throws MalformedScoreException {
+    Understanding understanding = ScoreFormat.understand(bytes, fileName);
+    Score score = understanding.score();
     if (score.noteCount() == 0) {
       throw new MalformedScoreException(
           "There are no notes in this file. Choose one in which something plays.");
     }
     return score.credits().title().isEmpty()
-        ? score.withCredits(score.credits().withTitle(title(fileName)))
-        : score;
+        ? understanding.withScore(score.withCredits(score.credits().withTitle(title(fileName))))
+        : understanding;
   }
 
   private static String title(String fileName) {

@@ -19,6 +19,7 @@ class InfoCommandTest {
 
     assertThat(run.status()).isZero();
     assertThat(run.out())
+        .contains("Read as   6/8, 2 parts, 8 bars, as written\n")
         .contains("Title     The Irish Washerwoman\n")
         .contains("Key       G major\n")
         .contains("Meter     6/8\n")
@@ -29,11 +30,24 @@ class InfoCommandTest {
   }
 
   @Test
+  void tellsThatBeatsWereEstimated() throws IOException {
+    Path played = TestScores.playedFreely(folder);
+
+    CommandRun info = CommandRun.of("info", played);
+    CommandRun encode = CommandRun.of("encode", played);
+
+    assertThat(info.out()).contains("played freely: beats estimated\n");
+    assertThat(encode.err()).startsWith(played + ": ").contains("played freely: beats estimated");
+    assertThat(encode.out()).contains("Bar 1");
+  }
+
+  @Test
   void writesJsonForOtherPrograms() throws IOException {
     CommandRun run = CommandRun.of("info", TestScores.jigFile(folder), "--json");
 
     JsonNode info = JsonMapper.shared().readTree(run.out());
     assertThat(run.status()).isZero();
+    assertThat(info.path("summary").asString()).isEqualTo("6/8, 2 parts, 8 bars, as written");
     assertThat(info.path("key").asString()).isEqualTo("G major");
     assertThat(info.path("bars").asInt()).isEqualTo(8);
     assertThat(info.path("parts").path(0).path("instrument").asString()).isEqualTo("flute");

@@ -1,12 +1,15 @@
 package app.refrain.cli;
 
 import app.refrain.music.MalformedScoreException;
+import app.refrain.music.Part;
 import app.refrain.music.Score;
 import app.refrain.music.english.ScoreText;
 import app.refrain.music.format.ScoreFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 
 /** Files to run commands on. */
 final class TestScores {
@@ -51,6 +54,23 @@ final class TestScores {
   /** The jig as a MIDI file in a folder. */
   static Path jigFile(Path folder) throws IOException {
     return Files.write(folder.resolve("jig.mid"), ScoreFormat.MIDI.write(jig()));
+  }
+
+  /** The jig as a MIDI file in a folder, played at a tempo that the file does not tell. */
+  static Path playedFreely(Path folder) throws IOException {
+    Random random = new Random(5);
+    Score jig = jig();
+    List<Part> parts =
+        jig.parts().stream()
+            .map(
+                part ->
+                    part.withNotes(
+                        part.notes().stream()
+                            .map(n -> n.withOnset(n.onset() * 17 / 23 + random.nextInt(25)))
+                            .toList()))
+            .toList();
+    return Files.write(
+        folder.resolve("played.mid"), ScoreFormat.MIDI.write(Score.EMPTY.withParts(parts)));
   }
 
   static Score parse(String text) {

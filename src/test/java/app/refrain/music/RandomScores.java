@@ -68,8 +68,15 @@ public final class RandomScores {
   private Note note(int lowest, int beyondHighest) {
     int longest = random.nextInt(8) == 0 ? 20 : 2;
     int duration = grid * random.nextInt(1, longest * Score.TICKS_PER_QUARTER / grid + 1);
-    return new Note(
-        tick(), duration, random.nextInt(lowest, beyondHighest), random.nextInt(1, 128));
+    int pitch = random.nextInt(lowest, beyondHighest);
+    PitchClassName spelling = random.nextInt(4) == 0 ? spelling(pitch) : null;
+    return new Note(tick(), duration, pitch, random.nextInt(1, 128), spelling);
+  }
+
+  /** Any of the names that belong to a pitch. */
+  private PitchClassName spelling(int pitch) {
+    int fifths = Math.floorMod(7 * pitch + 15, 12) - 15;
+    return PitchClassName.ofFifths(fifths + 12 * random.nextInt(fifths + 24 <= 19 ? 3 : 2));
   }
 
   private Meter meter() {

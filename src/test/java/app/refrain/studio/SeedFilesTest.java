@@ -18,7 +18,7 @@ class SeedFilesTest {
 
   @Test
   void readsMidi() throws MalformedScoreException {
-    Score read = files.read("kesh.mid", MidiWriter.write(tune));
+    Score read = files.read("kesh.mid", MidiWriter.write(tune)).score();
     assertThat(read.noteCount()).isEqualTo(tune.noteCount());
     assertThat(read.credits().title()).isEqualTo("The Kesh Jig");
   }
@@ -26,7 +26,7 @@ class SeedFilesTest {
   @Test
   void namesAPieceWithoutTitleAfterItsFile() throws MalformedScoreException {
     byte[] untitled = MidiWriter.write(tune.withCredits(Credits.NONE));
-    assertThat(files.read("my_first-tune.MID", untitled).credits().title())
+    assertThat(files.read("my_first-tune.MID", untitled).score().credits().title())
         .isEqualTo("My first tune");
   }
 

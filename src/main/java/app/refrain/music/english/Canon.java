@@ -3,6 +3,7 @@ package app.refrain.music.english;
 import app.refrain.music.Loudness;
 import app.refrain.music.Meter;
 import app.refrain.music.Note;
+import app.refrain.music.PitchName;
 import app.refrain.music.Quantizer;
 import java.util.List;
 
@@ -141,6 +142,10 @@ public final class Canon {
     }
     return switch (word) {
       case Word.Pitch(int pitch) -> !state.part().drums() && mayRise(state, pitch);
+      case Word.NamedPitch(PitchName name) ->
+          !state.part().drums()
+              && mayRise(state, name.pitch())
+              && !state.spell(name.pitch()).equals(name);
       case Word.Drum(int key) -> state.part().drums() && mayRise(state, key);
       default -> false;
     };

@@ -5,6 +5,7 @@ import app.refrain.music.Key;
 import app.refrain.music.Loudness;
 import app.refrain.music.Meter;
 import app.refrain.music.Note;
+import app.refrain.music.PitchName;
 import app.refrain.music.Score;
 import java.util.HashMap;
 import java.util.List;
@@ -138,6 +139,11 @@ public final class Grammar {
   /** The key in force, or null before one is said. */
   public Key key() {
     return bar == null ? header.key : draft.keyAt(bar.start + cursor(), header.key);
+  }
+
+  /** The name that the key in force gives a pitch. */
+  PitchName spell(int pitch) {
+    return (key() == null ? Key.C_MAJOR : key()).spell(pitch);
   }
 
   /** The chord symbol in force where the next event or group of notes begins. */

@@ -2,6 +2,7 @@ package app.refrain.music.english;
 
 import app.refrain.music.Loudness;
 import app.refrain.music.MalformedScoreException;
+import app.refrain.music.PitchName;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,9 +43,17 @@ final class NoteReader {
     Token token = tokens.peek();
     Word pitch = PitchReader.read(tokens, drums());
     if (pitch != null) {
-      transcript.say(pitch, token);
+      transcript.say(pitch instanceof Word.NamedPitch(PitchName name) ? plain(name) : pitch, token);
     }
     return pitch != null;
+  }
+
+  /** A pitch by its number where the key gives it that name. */
+  private Word plain(PitchName name) {
+    int pitch = name.pitch();
+    return transcript.grammar().spell(pitch).equals(name)
+        ? new Word.Pitch(pitch)
+        : new Word.NamedPitch(name);
   }
 
   private boolean drums() {

@@ -5,6 +5,7 @@ import app.refrain.music.Bars;
 import app.refrain.music.Loudness;
 import app.refrain.music.Note;
 import app.refrain.music.Part;
+import app.refrain.music.PitchName;
 import app.refrain.music.Quantizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,7 +67,16 @@ final class NoteWords {
       words.add(new Word.Loud(now));
       loudness = now;
     }
-    words.add(drums ? new Word.Drum(note.pitch()) : new Word.Pitch(note.pitch()));
+    words.add(sound(note));
+  }
+
+  private Word sound(Note note) {
+    if (drums) {
+      return new Word.Drum(note.pitch());
+    }
+    return note.spelling() == null
+        ? new Word.Pitch(note.pitch())
+        : new Word.NamedPitch(PitchName.of(note.pitch(), note.spelling()));
   }
 
   /** The words of a duration: as many whole notes as are less than it, and the rest. */

@@ -2,6 +2,8 @@ package app.refrain.music.english;
 
 import app.refrain.music.Loudness;
 import app.refrain.music.Note;
+import app.refrain.music.PitchClassName;
+import app.refrain.music.PitchName;
 import app.refrain.music.Quantizer;
 import app.refrain.music.Score;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ final class PartLine {
   private Note lastNote;
   private int cursor;
   private final List<Integer> pitches = new ArrayList<>();
+  private final List<PitchClassName> spellings = new ArrayList<>();
   private final List<Integer> velocities = new ArrayList<>();
   private int tied;
   private Loudness loudness;
@@ -53,8 +56,9 @@ final class PartLine {
         loudness = said;
         loudnessSaid = true;
       }
-      case Word.Pitch(int pitch) -> addPitch(pitch, false);
-      case Word.Drum(int drum) -> addPitch(drum, true);
+      case Word.Pitch(int pitch) -> addPitch(pitch, null, false);
+      case Word.NamedPitch(PitchName name) -> addPitch(name.pitch(), name.name(), false);
+      case Word.Drum(int drum) -> addPitch(drum, null, true);
       case Word.Rest() -> {
         GrammarException.unless(pitches.isEmpty(), "a duration after the notes");
         phase = Phase.PITCHES;
@@ -71,11 +75,12 @@ final class PartLine {
     return phase;
   }
 
-  private void addPitch(int pitch, boolean drum) {
+  private void addPitch(int pitch, PitchClassName spelling, boolean drum) {
     GrammarException.unless(drum == part.drums(), drum ? "a note name" : "a drum's name");
     GrammarException.unless(phase != Phase.TIED, "a duration");
     GrammarException.unless(cursor < bar.length(), "a place before the bar's end");
     pitches.add(pitch);
+    spellings.add(spelling);
     velocities.add(loudness.velocity());
     loudnessSaid = false;
     phase = Phase.PITCHES;
@@ -88,11 +93,12 @@ final class PartLine {
     GrammarException.unless(
         onset + duration <= Score.MAX_TICKS, "the end, since no piece is longer");
     for (int i = 0; i < pitches.size(); i++) {
-      lastNote = new Note(onset, duration, pitches.get(i), velocities.get(i));
+      lastNote = new Note(onset, duration, pitches.get(i), velocities.get(i), spellings.get(i));
       draft.add(slot, lastNote, bar);
     }
     cursor += duration;
     pitches.clear();
+    spellings.clear();
     velocities.clear();
     tied = 0;
     phase = Phase.GROUP;

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads pitches such as {@code F#4}, {@code B♭3}, {@code B flat 3}, and drums such as {@code closed
- * hat}.
+ * Reads pitches by the names they are written with such as {@code F#4}, {@code B♭3}, {@code B flat
+ * 3}, and drums such as {@code closed hat}.
  */
 final class PitchReader {
 
@@ -41,12 +41,12 @@ final class PitchReader {
     for (int count = 1; count <= WORDS_OF_A_PITCH; count++) {
       Matcher matcher = PITCH.matcher(name);
       if (matcher.matches()) {
-        int pitch = pitch(matcher);
-        if (pitch < 0 || pitch > 127) {
+        PitchName pitch = pitch(matcher);
+        if (pitch.pitch() < 0 || pitch.pitch() > 127) {
           throw tokens.peek().unexpected("a note from C-1 to G9");
         }
         tokens.skip(count);
-        return new Word.Pitch(pitch);
+        return new Word.NamedPitch(pitch);
       }
       String next = tokens.peek(count).word();
       if (!REST_OF_A_PITCH.matcher(next).matches()) {
@@ -57,11 +57,11 @@ final class PitchReader {
     return null;
   }
 
-  private static int pitch(Matcher matcher) {
+  private static PitchName pitch(Matcher matcher) {
     String accidental =
         matcher.group(2).replace("-", "").replace("sharp", "#").replace("flat", "b");
     PitchClassName name = PitchClassName.parse(matcher.group(1) + accidental);
-    return new PitchName(name, Integer.parseInt(matcher.group(3))).pitch();
+    return new PitchName(name, Integer.parseInt(matcher.group(3)));
   }
 
   private static Word drum(Tokens tokens) {

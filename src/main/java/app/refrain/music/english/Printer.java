@@ -133,6 +133,7 @@ public final class Printer {
             case Word.At at -> " ";
             case Word.Loud loud -> " ";
             case Word.Pitch pitch -> " ";
+            case Word.NamedPitch pitch -> " ";
             case Word.Drum drum -> " ";
             case Word.Rest rest -> " ";
             case Word.WholeTied tied -> " ";
@@ -154,7 +155,8 @@ public final class Printer {
       case Word.Quality quality -> quality.quality().suffix();
       case Word.Over over -> "/" + over.bass();
       case Word.Loud loud -> loud.loudness().toString();
-      case Word.Pitch(int pitch) -> spelled(pitch).toString();
+      case Word.Pitch(int pitch) -> grammar.spell(pitch).toString();
+      case Word.NamedPitch(PitchName name) -> name.toString();
       case Word.Drum(int key) -> GeneralMidi.drum(key);
       case Word.WholeTied() -> "whole tied";
       case Word.Length(int steps) -> NoteValue.phrase(steps);
@@ -162,10 +164,5 @@ public final class Printer {
       case Word.Rest() -> "rest";
       default -> throw new IllegalStateException("No phrase: " + word);
     };
-  }
-
-  private PitchName spelled(int pitch) {
-    Key key = grammar.key();
-    return (key == null ? Key.C_MAJOR : key).spell(pitch);
   }
 }

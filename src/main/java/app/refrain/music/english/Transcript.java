@@ -27,6 +27,7 @@ final class Transcript {
           require(grammar.partCount() < limits.parts(), limits.parts(), "parts", at);
       case Word.BarIs bar -> require(bars++ < limits.bars(), limits.bars(), "bars", at);
       case Word.Pitch pitch -> require(notes++ < limits.notes(), limits.notes(), "notes", at);
+      case Word.NamedPitch pitch -> require(notes++ < limits.notes(), limits.notes(), "notes", at);
       case Word.Drum drum -> require(notes++ < limits.notes(), limits.notes(), "notes", at);
       default -> {}
     }

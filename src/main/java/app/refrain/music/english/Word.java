@@ -5,6 +5,7 @@ import app.refrain.music.Key;
 import app.refrain.music.Loudness;
 import app.refrain.music.Meter;
 import app.refrain.music.PitchClassName;
+import app.refrain.music.PitchName;
 
 /**
  * One word or fixed phrase of English score text: the smallest thing that the parser reads, the
@@ -80,6 +81,9 @@ public sealed interface Word {
    * @param pitch MIDI key number; its name follows the key in force
    */
   record Pitch(int pitch) implements Word {}
+
+  /** A pitch by a name that is not its key's: {@code Db4} in D major. */
+  record NamedPitch(PitchName name) implements Word {}
 
   /**
    * @param key General MIDI percussion key

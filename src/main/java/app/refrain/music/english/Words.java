@@ -6,6 +6,7 @@ import app.refrain.music.Credits;
 import app.refrain.music.Meter;
 import app.refrain.music.Quantizer;
 import app.refrain.music.Score;
+import app.refrain.music.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,7 @@ public final class Words {
 
   /** The score on the text's grid and with part names that lines can begin with. */
   public static Score sayable(Score score) {
-    return Labels.sayable(Quantizer.quantize(score));
+    return Labels.sayable(Spelling.reduced(Quantizer.quantize(score)));
   }
 
   private void header() {

@@ -7,6 +7,7 @@ import app.refrain.music.midi.MidiReader;
 import app.refrain.music.midi.MidiWriter;
 import app.refrain.music.musicxml.MusicXmlReader;
 import app.refrain.music.musicxml.MusicXmlWriter;
+import app.refrain.music.performance.Understanding;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +20,8 @@ import java.util.Optional;
 public enum ScoreFormat {
   MIDI("MThd", "mid", "midi") {
     @Override
-    public Score read(byte[] file) throws MalformedScoreException {
-      return MidiReader.read(file);
+    public Understanding understand(byte[] file) throws MalformedScoreException {
+      return Understanding.of(MidiReader.read(file));
     }
 
     @Override
@@ -31,8 +32,8 @@ public enum ScoreFormat {
 
   MUSICXML("<?xml", "musicxml", "xml") {
     @Override
-    public Score read(byte[] file) throws MalformedScoreException {
-      return MusicXmlReader.read(file);
+    public Understanding understand(byte[] file) throws MalformedScoreException {
+      return MusicXmlReader.understand(file);
     }
 
     @Override
@@ -44,8 +45,8 @@ public enum ScoreFormat {
   /** MusicXML in a zip archive. */
   ZIPPED_MUSICXML("PK\3\4", "mxl") {
     @Override
-    public Score read(byte[] file) throws MalformedScoreException {
-      return MusicXmlReader.read(file);
+    public Understanding understand(byte[] file) throws MalformedScoreException {
+      return MusicXmlReader.understand(file);
     }
 
     @Override
@@ -57,8 +58,8 @@ public enum ScoreFormat {
   /** English score text in UTF-8. */
   TEXT(null, "txt") {
     @Override
-    public Score read(byte[] file) throws MalformedScoreException {
-      return ScoreText.parse(decode(file));
+    public Understanding understand(byte[] file) throws MalformedScoreException {
+      return Understanding.ofWritten(ScoreText.parse(decode(file)), 0);
     }
 
     @Override
@@ -85,12 +86,12 @@ public enum ScoreFormat {
   }
 
   /**
-   * Reads a file of this format.
+   * Reads a file of this format, and writes down what was played rather than written.
    *
    * @throws MalformedScoreException if it is none, or beyond the format's limits; the message is
    *     for people
    */
-  public abstract Score read(byte[] file) throws MalformedScoreException;
+  public abstract Understanding understand(byte[] file) throws MalformedScoreException;
 
   /** The bytes of a file; the same score gives the same bytes. */
   public abstract byte[] write(Score score);
@@ -115,14 +116,15 @@ public enum ScoreFormat {
    * @throws MalformedScoreException if it is of no format, or beyond its format's limits; the
    *     message is for people
    */
-  public static Score read(byte[] file, String fileName) throws MalformedScoreException {
+  public static Understanding understand(byte[] file, String fileName)
+      throws MalformedScoreException {
     Optional<ScoreFormat> format = ofBeginning(file).or(() -> ofName(fileName));
     if (format.isEmpty()) {
       throw new MalformedScoreException(
           "This is neither MIDI nor MusicXML. English score text is read from files that end in"
               + " .txt.");
     }
-    return format.get().read(file);
+    return format.get().understand(file);
   }
 
   private static Optional<ScoreFormat> ofBeginning(byte[] file) {

@@ -4,6 +4,7 @@ import app.refrain.music.Key;
 import app.refrain.music.Note;
 import app.refrain.music.PitchClassName;
 import app.refrain.music.PitchName;
+import app.refrain.music.Spelling;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

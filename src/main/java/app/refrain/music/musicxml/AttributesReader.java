@@ -54,6 +54,7 @@ final class AttributesReader {
     }
     if (key == null && Math.abs(fifths) <= MAX_SIGNATURE) {
       key = new Key(fifths, mode);
+      part.writtenKey(key);
     }
   }
 

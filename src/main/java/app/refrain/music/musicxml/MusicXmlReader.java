@@ -2,14 +2,16 @@ package app.refrain.music.musicxml;
 
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Score;
+import app.refrain.music.performance.Understanding;
 
 /**
  * Reads MusicXML, plain or zipped, partwise or timewise. A file is untrusted: nothing it names
  * outside itself is read, and it is held to {@link MusicXmlLimits}.
  *
  * <p>What is read is what sounds: repeats and their endings are played out, ties joined,
- * transposing instruments brought to concert pitch. Grace notes take no time in MusicXML and are
- * left out.
+ * transposing instruments brought to concert pitch. Grace notes take no time in MusicXML: they are
+ * counted and left out, since a guessed length would hide the rhythm that is written. Cue notes are
+ * other players' notes and left out, too.
  */
 public final class MusicXmlReader {
 
@@ -28,6 +30,21 @@ public final class MusicXmlReader {
    * @throws MalformedScoreException if the bytes are no MusicXML or beyond the limits
    */
   public static Score read(byte[] file, MusicXmlLimits limits) throws MalformedScoreException {
+    return Playback.play(sheet(file, limits), limits);
+  }
+
+  /**
+   * Reads a file within the usual limits and counts what is passed over.
+   *
+   * @throws MalformedScoreException if the bytes are no MusicXML or beyond the limits
+   */
+  public static Understanding understand(byte[] file) throws MalformedScoreException {
+    Sheet sheet = sheet(file, MusicXmlLimits.DEFAULT);
+    return Understanding.ofWritten(
+        Playback.play(sheet, MusicXmlLimits.DEFAULT), sheet.graceNotes());
+  }
+
+  private static Sheet sheet(byte[] file, MusicXmlLimits limits) throws MalformedScoreException {
     if (file.length == 0) {
       throw new MalformedScoreException("The file is empty. Choose a MusicXML file.");
     }
@@ -37,6 +54,6 @@ public final class MusicXmlReader {
               .formatted(file.length, limits.bytes()));
     }
     byte[] document = ZippedMusic.isZip(file) ? ZippedMusic.unzip(file, limits) : file;
-    return Playback.play(SheetReader.read(document, limits), limits);
+    return SheetReader.read(document, limits);
   }
 }

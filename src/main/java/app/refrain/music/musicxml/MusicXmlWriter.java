@@ -6,6 +6,7 @@ import app.refrain.music.Credits;
 import app.refrain.music.Part;
 import app.refrain.music.Quantizer;
 import app.refrain.music.Score;
+import app.refrain.music.Spelling;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -5,8 +5,8 @@ import app.refrain.music.PitchClassName;
 import app.refrain.music.PitchName;
 
 /**
- * Reads one note or rest and moves the clock on; grace and cue notes, which take no time, are
- * passed over.
+ * Reads one note or rest and moves the clock on; grace notes, which take no time, are counted, cue
+ * notes passed over.
  */
 final class NoteReader {
 
@@ -19,6 +19,7 @@ final class NoteReader {
   private final PartState part;
   private boolean isChord;
   private boolean isSilent;
+  private boolean isGrace;
   private double duration;
   private PitchName pitch;
   private boolean unpitched;
@@ -52,7 +53,8 @@ final class NoteReader {
     while (in.nextChild()) {
       switch (in.name()) {
         case "chord" -> isChord = consume();
-        case "grace", "cue", "rest" -> isSilent = consume();
+        case "grace" -> isGrace = consume();
+        case "cue", "rest" -> isSilent = consume();
         case "duration" -> duration = in.number(0, MeasureReader.MAX_DURATION);
         case "pitch" -> pitch = readPitch("step", "octave");
         case "unpitched" -> {
@@ -120,6 +122,10 @@ final class NoteReader {
   }
 
   private WrittenNote note(int velocity) throws MalformedScoreException {
+    if (isGrace) {
+      part.graceNote();
+      return null;
+    }
     MeasureClock clock = part.clock();
     double start = isChord ? -part.lastDuration() : 0;
     int onset = part.within(clock.tickAfter(start), in);
@@ -132,7 +138,7 @@ final class NoteReader {
     if (isSilent || ticks == 0 || pitch == null && !unpitched) {
       return null;
     }
-    return new WrittenNote(onset, ticks, key(), velocity, voice, tied, continues);
+    return new WrittenNote(onset, ticks, key(), spelling(), velocity, voice, tied, continues);
   }
 
   private int key() throws MalformedScoreException {
@@ -145,5 +151,9 @@ final class NoteReader {
       throw in.malformed("No instrument can play " + pitch);
     }
     return sounding;
+  }
+
+  private PitchClassName spelling() {
+    return unpitched ? null : part.sounding(pitch.name());
   }
 }

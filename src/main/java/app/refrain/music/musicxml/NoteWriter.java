@@ -3,6 +3,7 @@ package app.refrain.music.musicxml;
 import app.refrain.music.Note;
 import app.refrain.music.PitchName;
 import app.refrain.music.Quantizer;
+import app.refrain.music.Spelling;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

@@ -5,19 +5,27 @@ import app.refrain.music.Loudness;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Meter;
 import app.refrain.music.Note;
+import app.refrain.music.PitchClassName;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** What holds in a part from measure to measure while it is read. */
 final class PartState {
 
+  /** Fbb and B## on the line of fifths. */
+  private static final int LOWEST_FIFTHS = -15;
+
+  private static final int HIGHEST_FIFTHS = 19;
+
   private final PartHead head;
   private final MusicXmlLimits limits;
   private final MeasureClock clock = new MeasureClock();
   private Meter meter;
   private int transposition;
+  private Key writtenKey = Key.C_MAJOR;
   private int velocity = Note.DEFAULT_VELOCITY;
   private double lastDuration;
+  private int graceNotes;
   private Set<Integer> ending = Set.of();
   private final Set<Jump> jumps = EnumSet.noneOf(Jump.class);
 
@@ -50,6 +58,27 @@ final class PartState {
   /** A key as it sounds. */
   Key sounding(Key written) {
     return transposition % 12 == 0 ? written : written.transpose(transposition);
+  }
+
+  /** A note's name as it sounds; null if that takes a triple accidental. */
+  PitchClassName sounding(PitchClassName written) {
+    int fifths = written.fifths() + sounding(writtenKey).fifths() - writtenKey.fifths();
+    return fifths < LOWEST_FIFTHS || fifths > HIGHEST_FIFTHS
+        ? null
+        : PitchClassName.ofFifths(fifths);
+  }
+
+  void writtenKey(Key key) {
+    writtenKey = key;
+  }
+
+  /** Counts a note that is passed over. */
+  void graceNote() {
+    graceNotes++;
+  }
+
+  int graceNotes() {
+    return graceNotes;
   }
 
   /** The velocity of notes that say none. */

@@ -7,6 +7,7 @@ import app.refrain.music.Meter;
 import app.refrain.music.Part;
 import app.refrain.music.Quantizer;
 import app.refrain.music.Score;
+import app.refrain.music.Spelling;
 import app.refrain.music.Timed;
 import java.util.Comparator;
 import java.util.List;

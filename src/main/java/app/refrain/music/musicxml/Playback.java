@@ -9,6 +9,7 @@ import app.refrain.music.Note;
 import app.refrain.music.Part;
 import app.refrain.music.Score;
 import app.refrain.music.SectionMark;
+import app.refrain.music.Spelling;
 import app.refrain.music.TempoChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,6 +118,7 @@ final class Playback {
         parts.add(new Part(head.name(), head.program(), head.isDrums(), notes));
       }
     }
-    return new Score(sheet.credits(), parts, tempi, meters, keys, chords, sections);
+    return Spelling.reduced(
+        new Score(sheet.credits(), parts, tempi, meters, keys, chords, sections));
   }
 }

@@ -7,8 +7,9 @@ import java.util.List;
  * A piece as written, before its repeats are played.
  *
  * @param parts in the order of the list of parts
+ * @param graceNotes how many were passed over
  */
-record Sheet(Credits credits, List<SheetPart> parts) {
+record Sheet(Credits credits, List<SheetPart> parts, int graceNotes) {
 
   /** One part's head and its measures. */
   record SheetPart(PartHead head, List<Measure> measures) {

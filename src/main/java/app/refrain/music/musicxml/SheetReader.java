@@ -55,7 +55,8 @@ final class SheetReader {
     String title = workTitle.isBlank() ? movementTitle : workTitle;
     List<Sheet.SheetPart> parts = new ArrayList<>();
     heads.forEach((id, head) -> parts.add(new Sheet.SheetPart(head, measures.get(id))));
-    Sheet sheet = new Sheet(new Credits(title, style, composer, rights), parts);
+    int graceNotes = states.values().stream().mapToInt(PartState::graceNotes).sum();
+    Sheet sheet = new Sheet(new Credits(title, style, composer, rights), parts, graceNotes);
     if ((long) sheet.measureCount() * parts.size() > limits.measures()) {
       throw tooManyMeasures();
     }

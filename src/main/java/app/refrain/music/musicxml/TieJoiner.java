@@ -21,7 +21,9 @@ final class TieJoiner {
    */
   void add(WrittenNote written, int start) {
     int onset = start + written.onset();
-    Note note = new Note(onset, written.duration(), written.pitch(), written.velocity());
+    Note note =
+        new Note(
+            onset, written.duration(), written.pitch(), written.velocity(), written.spelling());
     Note before = written.continues() ? takeOpen(written, onset) : null;
     if (before != null) {
       note = before.withDuration(note.end() - before.onset());

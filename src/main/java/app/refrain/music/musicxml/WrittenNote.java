@@ -1,10 +1,13 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.PitchClassName;
+
 /**
  * A note head as it stands in a measure.
  *
  * @param onset ticks from the start of the measure
  * @param duration ticks
+ * @param spelling the pitch's name as it sounds; null where there is none
  * @param tied whether the note goes on in the next of its pitch
  * @param continues whether the note goes on from the one before of its pitch
  */
@@ -12,6 +15,7 @@ record WrittenNote(
     int onset,
     int duration,
     int pitch,
+    PitchClassName spelling,
     int velocity,
     String voice,
     boolean tied,

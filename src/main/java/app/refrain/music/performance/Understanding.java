@@ -9,34 +9,56 @@ import java.util.Map;
  * A piece as it would be written, and how that was found out.
  *
  * @param score with notes on a grid; the very score that was given if it was written already
+ * @param graceNotes how many written grace notes were passed over, since they have no time
  */
-public record Understanding(Score score, Playing playing) {
+public record Understanding(Score score, Playing playing, int graceNotes) {
+
+  /** A piece that was read from notation. */
+  public static Understanding ofWritten(Score score, int graceNotes) {
+    return new Understanding(score, Playing.WRITTEN, graceNotes);
+  }
 
   /** Finds out how a score was played and moves what was played to where it would be written. */
   public static Understanding of(Score score) {
     Playing playing = GridFit.of(score);
     return switch (playing) {
-      case WRITTEN -> new Understanding(score, playing);
-      case TO_THE_CLICK -> new Understanding(Transcription.onOwnBeats(score), playing);
+      case WRITTEN -> ofWritten(score, 0);
+      case TO_THE_CLICK -> new Understanding(Transcription.onOwnBeats(score), playing, 0);
       case FREELY ->
           Transcription.isTractable(score)
-              ? new Understanding(Transcription.onHeardBeats(score), playing)
-              : new Understanding(Transcription.onOwnBeats(score), Playing.TO_THE_CLICK);
+              ? new Understanding(Transcription.onHeardBeats(score), playing, 0)
+              : new Understanding(Transcription.onOwnBeats(score), Playing.TO_THE_CLICK, 0);
     };
+  }
+
+  public Understanding withScore(Score newScore) {
+    return new Understanding(newScore, playing, graceNotes);
+  }
+
+  /** Whether the score is anything else than what the file says. */
+  public boolean isEstimate() {
+    return playing != Playing.WRITTEN || graceNotes > 0;
+  }
+
+  /** How the notes were understood, such as "played freely: beats estimated". */
+  public String manner() {
+    return graceNotes == 0
+        ? playing.toString()
+        : "%s; %s passed over".formatted(playing, count(graceNotes, "grace note"));
   }
 
   /** One line for people, such as "4/4, 3 parts, 38 bars, played freely: beats estimated". */
   public String summary() {
-    int parts = score.parts().size();
-    int bars = score.barCount();
-    return "%s, %d %s, %d %s, %s"
+    return "%s, %s, %s, %s"
         .formatted(
             mainMeter(),
-            parts,
-            parts == 1 ? "part" : "parts",
-            bars,
-            bars == 1 ? "bar" : "bars",
-            playing);
+            count(score.parts().size(), "part"),
+            count(score.barCount(), "bar"),
+            manner());
+  }
+
+  private static String count(int number, String thing) {
+    return "%,d %s".formatted(number, number == 1 ? thing : thing + "s");
   }
 
   /** The meter that holds longest. */

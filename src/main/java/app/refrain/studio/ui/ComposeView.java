@@ -1,7 +1,7 @@
 package app.refrain.studio.ui;
 
 import app.refrain.generation.GenerationService;
-import app.refrain.music.Score;
+import app.refrain.music.performance.Understanding;
 import app.refrain.studio.ExampleTunes;
 import app.refrain.studio.SeedFiles;
 import app.refrain.studio.StudioProperties;
@@ -58,9 +58,9 @@ final class ComposeView extends Main {
         explanation());
   }
 
-  private void work(Score score) {
+  private void work(Understanding seed) {
     removeAll();
-    add(new Workbench(score, generations, properties, this::welcome));
+    add(new Workbench(seed, generations, properties, this::welcome));
   }
 
   private static Component hero() {

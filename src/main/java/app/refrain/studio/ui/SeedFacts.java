@@ -3,6 +3,7 @@ package app.refrain.studio.ui;
 import app.refrain.music.Key;
 import app.refrain.music.Part;
 import app.refrain.music.Score;
+import app.refrain.music.performance.Understanding;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -11,7 +12,8 @@ import java.util.stream.Collectors;
 /** What was understood of a piece, so that a misread file shows before anything is made of it. */
 final class SeedFacts extends Section {
 
-  SeedFacts(Score score) {
+  SeedFacts(Understanding understanding) {
+    Score score = understanding.score();
     addClassName("seed-facts");
     DescriptionList facts = new DescriptionList();
     add(new H2("What Refrain understood"), facts);
@@ -25,6 +27,9 @@ final class SeedFacts extends Section {
     fact(facts, "Bars", bars(score));
     fact(facts, "Notes", "%,d".formatted(score.noteCount()));
     fact(facts, "Parts", parts(score));
+    if (understanding.isEstimate()) {
+      fact(facts, "Reading", understanding.manner());
+    }
   }
 
   private static void fact(DescriptionList facts, String term, String description) {

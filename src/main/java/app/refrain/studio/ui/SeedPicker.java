@@ -2,6 +2,7 @@ package app.refrain.studio.ui;
 
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Score;
+import app.refrain.music.performance.Understanding;
 import app.refrain.studio.ExampleTunes;
 import app.refrain.studio.SeedFiles;
 import com.vaadin.flow.component.Component;
@@ -22,13 +23,14 @@ import org.springframework.util.unit.DataSize;
 final class SeedPicker extends Div {
 
   private final SeedFiles files;
-  private final Consumer<Score> onSeed;
+  private final Consumer<Understanding> onSeed;
   private final ProblemMessage problem = new ProblemMessage();
 
   /**
    * @param limit the largest file that is taken
    */
-  SeedPicker(SeedFiles files, ExampleTunes examples, DataSize limit, Consumer<Score> onSeed) {
+  SeedPicker(
+      SeedFiles files, ExampleTunes examples, DataSize limit, Consumer<Understanding> onSeed) {
     this.files = files;
     this.onSeed = onSeed;
     addClassName("seed-picker");
@@ -92,7 +94,7 @@ final class SeedPicker extends Div {
                 .formatted(tune.credits().style(), tune.keyAt(0), tune.meters().getLast().meter()));
     NativeButton card = new NativeButton();
     card.add(title, facts);
-    card.addClickListener(click -> onSeed.accept(tune));
+    card.addClickListener(click -> onSeed.accept(Understanding.ofWritten(tune, 0)));
     return card;
   }
 }

@@ -8,6 +8,7 @@ import app.refrain.music.Excerpt;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Score;
 import app.refrain.music.english.ScoreText;
+import app.refrain.music.performance.Understanding;
 import app.refrain.studio.StudioProperties;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -21,6 +22,7 @@ import java.util.UUID;
 /** One piece at work: what it is, what to write, what came of it. */
 final class Workbench extends Div {
 
+  private final Understanding seed;
   private Score piece;
   private final GenerationService generations;
   private final Piece player = new Piece();
@@ -38,8 +40,12 @@ final class Workbench extends Div {
    * @param onLeave called when a person wants to begin with another piece
    */
   Workbench(
-      Score piece, GenerationService generations, StudioProperties properties, Runnable onLeave) {
-    this.piece = piece;
+      Understanding seed,
+      GenerationService generations,
+      StudioProperties properties,
+      Runnable onLeave) {
+    this.seed = seed;
+    piece = seed.score();
     this.generations = generations;
     int kept = Math.min(bars(), properties.keptBars());
     form = new ComposeForm(new ComposeForm.Order(kept, properties.bars()), this::compose);
@@ -62,7 +68,7 @@ final class Workbench extends Div {
   }
 
   private Component panel() {
-    facts.add(new SeedFacts(piece));
+    facts.add(new SeedFacts(seed));
     return new Aside(facts, form, problem, progress);
   }
 
@@ -79,7 +85,7 @@ final class Workbench extends Div {
       piece = edit.score();
       player.adopt(Version.SEED, piece);
       facts.removeAll();
-      facts.add(new SeedFacts(piece));
+      facts.add(new SeedFacts(seed.withScore(piece)));
       form.setBars(Math.max(1, bars()));
     } catch (MalformedScoreException e) {
       problem.show(e.getMessage());

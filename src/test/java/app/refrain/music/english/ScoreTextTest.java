@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.refrain.music.ChordChange;
 import app.refrain.music.ChordSymbol;
 import app.refrain.music.MalformedScoreException;
+import app.refrain.music.Note;
+import app.refrain.music.PitchClassName;
 import app.refrain.music.Quantizer;
 import app.refrain.music.RandomScores;
 import app.refrain.music.Score;
+import app.refrain.music.Spelling;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,34 @@ class ScoreTextTest {
         """;
 
     assertThat(ScoreText.print(ScoreText.parse(text))).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @MethodSource("scores")
+  void keepsHowNotesAreSpelled(Score score) throws MalformedScoreException {
+    Score sayable = Words.sayable(score);
+
+    assertThat(names(ScoreText.parse(ScoreText.print(score)))).isEqualTo(names(sayable));
+  }
+
+  private static List<String> names(Score score) {
+    Spelling spelling = new Spelling(score);
+    return score.parts().stream()
+        .filter(part -> !part.drums())
+        .flatMap(part -> part.notes().stream())
+        .map(note -> note.onset() + " " + note.duration() + " " + spelling.of(note))
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void spellsANoteOnItsOwnOnlyWhereItsKeyDoesNot() throws MalformedScoreException {
+    Score score = ScoreText.parse("Key: D major. Parts: flute. Bar 1. flute: C#4 half, Db4 half.");
+
+    assertThat(score.parts().getFirst().notes())
+        .extracting(Note::spelling)
+        .containsExactly(null, PitchClassName.parse("Db"));
+    assertThat(ScoreText.print(score)).contains("flute: C#4 half, Db4 half.");
   }
 
   @Test

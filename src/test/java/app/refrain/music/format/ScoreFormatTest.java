@@ -18,7 +18,7 @@ class ScoreFormatTest {
   @ParameterizedTest
   @EnumSource
   void readsWhatItWrites(ScoreFormat format) throws MalformedScoreException {
-    Score back = format.read(format.write(TUNE));
+    Score back = format.understand(format.write(TUNE)).score();
 
     assertThat(back.parts().stream().map(p -> p.notes()))
         .isEqualTo(TUNE.parts().stream().map(p -> p.notes()).toList());
@@ -28,7 +28,7 @@ class ScoreFormatTest {
   @ParameterizedTest
   @EnumSource(names = "TEXT", mode = EnumSource.Mode.EXCLUDE)
   void knowsAFileByItsContentWhateverItIsCalled(ScoreFormat format) throws MalformedScoreException {
-    Score score = ScoreFormat.read(format.write(TUNE), "tune.txt");
+    Score score = ScoreFormat.understand(format.write(TUNE), "tune.txt").score();
 
     assertThat(score.noteCount()).isEqualTo(TUNE.noteCount());
   }
@@ -48,20 +48,21 @@ class ScoreFormatTest {
         ("\uFEFF" + new String(ScoreFormat.TEXT.write(TUNE), StandardCharsets.UTF_8))
             .getBytes(StandardCharsets.UTF_8);
 
-    assertThat(ScoreFormat.read(text, "tune.txt").noteCount()).isEqualTo(TUNE.noteCount());
+    assertThat(ScoreFormat.understand(text, "tune.txt").score().noteCount())
+        .isEqualTo(TUNE.noteCount());
   }
 
   @Test
   void refusesTextThatIsNotUtf8() {
     assertThatExceptionOfType(MalformedScoreException.class)
-        .isThrownBy(() -> ScoreFormat.read(new byte[] {'B', (byte) 0xE9}, "tune.txt"))
+        .isThrownBy(() -> ScoreFormat.understand(new byte[] {'B', (byte) 0xE9}, "tune.txt"))
         .withMessageContaining("UTF-8");
   }
 
   @Test
   void refusesFilesOfUnknownKind() {
     assertThatExceptionOfType(MalformedScoreException.class)
-        .isThrownBy(() -> ScoreFormat.read(new byte[] {1, 2, 3}, "tune.wav"))
+        .isThrownBy(() -> ScoreFormat.understand(new byte[] {1, 2, 3}, "tune.wav"))
         .withMessageContaining("neither MIDI nor MusicXML");
   }
 }

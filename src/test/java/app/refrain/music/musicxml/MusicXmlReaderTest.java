@@ -10,8 +10,11 @@ import app.refrain.music.Meter;
 import app.refrain.music.MeterChange;
 import app.refrain.music.Note;
 import app.refrain.music.Part;
+import app.refrain.music.PitchClassName;
 import app.refrain.music.Score;
+import app.refrain.music.Spelling;
 import app.refrain.music.TempoChange;
+import app.refrain.music.performance.Understanding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,46 @@ class MusicXmlReaderTest {
     Score score = read(measures(clarinet + note("D", 4)));
     assertThat(score.parts().getFirst().notes()).extracting(Note::pitch).containsExactly(60);
     assertThat(score.keys()).containsExactly(new KeyChange(0, Key.parse("C major")));
+  }
+
+  @Test
+  void keepsTheSpellingThatTheKeyDoesNotGive() throws Exception {
+    String key = "<attributes><key><fifths>2</fifths></key></attributes>";
+    Score score = read(measures(key + altered("C", 1) + altered("D", -1)));
+    assertThat(score.parts().getFirst().notes())
+        .extracting(Note::spelling)
+        .containsExactly(null, PitchClassName.parse("Db"));
+    assertThat(new String(MusicXmlWriter.write(score), StandardCharsets.UTF_8))
+        .containsSubsequence("<step>C", "<step>D</step>", "<alter>-1</alter>");
+  }
+
+  @Test
+  void spellsTransposingInstrumentsAsTheySound() throws Exception {
+    String clarinet =
+        "<attributes><key><fifths>2</fifths></key><transpose><chromatic>-2</chromatic></transpose></attributes>";
+    Score score = read(measures(clarinet + altered("A", -1)));
+    assertThat(new Spelling(score).of(score.parts().getFirst().notes().getFirst()))
+        .hasToString("Gb4");
+  }
+
+  private static String altered(String step, int alter) {
+    return note(step, 2).replace("</step>", "</step><alter>" + alter + "</alter>");
+  }
+
+  @Test
+  void countsGraceNotesAndPassesThemOver() throws Exception {
+    String grace =
+        note("D", 1)
+            .replace("<pitch>", "<grace/><pitch>")
+            .replaceAll("<duration>.*?</duration>", "");
+    Understanding understanding =
+        MusicXmlReader.understand(
+            measures(grace + note("C", 2) + grace + grace + note("E", 2))
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(understanding.score().parts().getFirst().notes())
+        .containsExactly(new Note(0, 960, 60, 80), new Note(960, 960, 64, 80));
+    assertThat(understanding.summary())
+        .isEqualTo("4/4, 1 part, 1 bar, as written; 3 grace notes passed over");
   }
 
   @Test

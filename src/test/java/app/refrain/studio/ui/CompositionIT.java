@@ -105,7 +105,7 @@ class CompositionIT {
     Download download =
         page.page().waitForDownload(() -> page.page().locator(".downloads a", text(label)).click());
     try (InputStream in = download.createReadStream()) {
-      return ScoreFormat.read(in.readAllBytes(), download.suggestedFilename());
+      return ScoreFormat.understand(in.readAllBytes(), download.suggestedFilename()).score();
     }
   }
 
