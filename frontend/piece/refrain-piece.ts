@@ -12,7 +12,7 @@ import type { ChangeSide, NoteChange } from '../roll/scene';
 import type { Region, Score } from '../score/score';
 import { Playback } from '../sound/playback';
 import type { RenderedAudio } from '../sound/rendering';
-import { download } from './download';
+import { download } from '../export/download';
 
 /** The id of the version that is a person's own. */
 const EDITABLE = 'seed';

@@ -1,5 +1,6 @@
 package app.refrain.model;
 
+import app.refrain.model.text.Vocabulary;
 import app.refrain.music.Key;
 import app.refrain.music.Meter;
 import java.util.List;
@@ -18,5 +19,15 @@ public record Wishes(String style, Key key, Meter meter, Double tempo, List<Stri
 
   public Wishes {
     parts = parts == null ? List.of() : List.copyOf(parts);
+  }
+
+  /** The styles that the models know by name, those they know best first. */
+  public static List<String> knownStyles() {
+    return Vocabulary.styles();
+  }
+
+  /** The instruments that the models have learnt to write for. */
+  public static List<String> knownInstruments() {
+    return List.of("flute", "fiddle", "nylon guitar", "strings", "piano", "choir");
   }
 }

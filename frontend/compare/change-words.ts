@@ -1,0 +1,29 @@
+import type { Bars } from '../score/bars';
+import { pitchSymbol } from '../score/pitch';
+import type { Part } from '../score/score';
+import type { OfferedChange } from './refinement';
+
+/** `Bar 3, beat 2.5`. */
+export function placeOf(tick: number, bars: Bars): string {
+  const bar = bars.at(tick);
+  return `Bar ${bar.number}, beat ${Math.round((100 * (tick - bar.start)) / bar.unit + 100) / 100}`;
+}
+
+/** What a change does to its note, such as `C5 → D5`. */
+export function whatChanges({ from, to }: OfferedChange, part: Part): string {
+  const name = part.drums ? 'drum' : pitchSymbol(from.pitch);
+  if (!to) {
+    return `${name} left out`;
+  }
+  if (to.pitch !== from.pitch) {
+    return `${name} → ${pitchSymbol(to.pitch)}`;
+  }
+  if (to.start !== from.start) {
+    return `${name} ${to.start < from.start ? 'earlier' : 'later'}`;
+  }
+  return `${name} ${to.duration > from.duration ? 'longer' : 'shorter'}`;
+}
+
+export function percent(probability: number): string {
+  return `${Math.round(100 * probability)} %`;
+}

@@ -1,0 +1,230 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { controlStyles } from '../player/player-styles';
+import { Bars } from '../score/bars';
+import type { Score } from '../score/score';
+import { barAt, barStretches, faultStretch, type Stretch } from './text-bars';
+
+/**
+ * A score as English text, to read along and to edit. The bar that sounds is marked; a fault is marked where it is.
+ *
+ * Fires `text-changed` (detail: the text) when a person wants an edited text to become the score, and `seek` (detail:
+ * ticks) when a place in the text is chosen.
+ */
+@customElement('refrain-english')
+export class RefrainEnglish extends LitElement {
+  static override styles = [
+    controlStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-height: 0;
+        background: var(--refrain-roll-paper);
+        color: var(--refrain-ink);
+      }
+
+      .text {
+        position: relative;
+        flex: 1;
+        min-height: 10rem;
+        overflow: auto;
+      }
+
+      .marks,
+      textarea {
+        margin: 0;
+        padding: 1rem;
+        border: 0;
+        font: 0.9375rem/1.65 var(--refrain-mono);
+        white-space: pre-wrap;
+        overflow-wrap: break-word;
+      }
+
+      .marks {
+        min-height: 100%;
+        color: transparent;
+      }
+
+      /* The text lies exactly over its marks, and grows with them. */
+      textarea {
+        position: absolute;
+        inset: 0;
+        width: 100%;
+        height: 100%;
+        background: transparent;
+        color: inherit;
+        resize: none;
+        overflow: hidden;
+        box-sizing: border-box;
+      }
+
+      textarea:focus-visible {
+        outline: 3px solid var(--refrain-focus);
+        outline-offset: -3px;
+      }
+
+      mark {
+        background: var(--refrain-roll-seed);
+        box-shadow: -0.5rem 0 0 var(--refrain-accent);
+        color: transparent;
+      }
+
+      mark.fault {
+        background: var(--refrain-problem-surface);
+        box-shadow: none;
+        text-decoration: underline wavy var(--refrain-problem);
+      }
+
+      .foot {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.75rem;
+        padding: 0.75rem;
+        border-top: 1.5px solid var(--refrain-ink);
+      }
+
+      .foot p {
+        flex: 1 1 14rem;
+        margin: 0;
+      }
+
+      .problem {
+        padding: 0.5rem 0.75rem;
+        background: var(--refrain-problem-surface);
+        color: var(--refrain-problem);
+        font-weight: 600;
+      }
+
+      .apply {
+        border-color: var(--refrain-ink);
+        background: var(--refrain-ink);
+        color: var(--refrain-surface);
+        font-weight: 700;
+      }
+    `,
+  ];
+
+  /** The score that the text tells; for the places of its bars. */
+  @property({ attribute: false }) score: Score | undefined;
+  /** The score's own text. */
+  @property() text = '';
+  /** What is wrong with the edited text, as the server says it; empty if nothing is. */
+  @property() problem = '';
+  @property({ type: Boolean }) readonly = false;
+  /** Where the playhead stands, in ticks. */
+  @property({ type: Number }) position = 0;
+  @property({ type: Boolean }) playing = false;
+
+  /** The text as edited and not yet applied. */
+  @state() private edited: string | undefined;
+  @query('textarea') private area!: HTMLTextAreaElement;
+  #bars: Bars | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('score')) {
+      this.#bars = this.score && new Bars(this.score);
+    }
+    if (changed.has('text') && !this.problem) {
+      this.edited = undefined;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const text = this.edited ?? this.text;
+    return html`
+      <div class="text">
+        <pre class="marks" aria-hidden="true">${this.#marked(text)}${'\n'}</pre>
+        <textarea
+          aria-label="English score text"
+          aria-invalid=${this.problem !== ''}
+          aria-describedby="problem"
+          spellcheck="false"
+          ?readonly=${this.readonly}
+          .value=${text}
+          @input=${() => this.#edit()}
+          @click=${() => this.#seek()}
+          @keydown=${this.#key}
+        ></textarea>
+      </div>
+      ${this.edited !== undefined || this.problem ? this.#foot() : nothing}
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('problem') && this.problem) {
+      this.#show(faultStretch(this.area.value, this.problem));
+    }
+    if (changed.has('position') && this.playing) {
+      this.renderRoot.querySelector('mark')?.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  #foot(): TemplateResult {
+    return html`<div class="foot">
+      <p id="problem" role="alert" class=${this.problem ? 'problem' : ''}>
+        ${this.problem || 'Edited, not yet part of the piece.'}
+      </p>
+      <button class="apply" type="button" @click=${() => this.#apply()}>Apply</button>
+      <button type="button" @click=${() => this.#discard()}>Discard</button>
+    </div>`;
+  }
+
+  #marked(text: string): (string | TemplateResult)[] | string {
+    const fault = this.problem ? faultStretch(text, this.problem) : undefined;
+    const stretch = fault ?? this.#soundingBar(text);
+    if (!stretch) {
+      return text;
+    }
+    const { start, end } = stretch;
+    const marked = text.slice(start, end).trimEnd();
+    return [
+      text.slice(0, start),
+      html`<mark class=${fault ? 'fault' : 'bar'}>${marked}</mark>`,
+      text.slice(start + marked.length),
+    ];
+  }
+
+  #soundingBar(text: string): Stretch | undefined {
+    return this.#bars && barStretches(text).get(this.#bars.at(this.position).number);
+  }
+
+  #edit(): void {
+    this.edited = this.area.value;
+    this.problem = '';
+  }
+
+  /** Control and Enter apply, from within the text. */
+  #key(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && this.edited !== undefined) {
+      event.preventDefault();
+      this.#apply();
+    }
+  }
+
+  #apply(): void {
+    this.dispatchEvent(new CustomEvent('text-changed', { detail: this.area.value }));
+  }
+
+  #discard(): void {
+    this.edited = undefined;
+    this.problem = '';
+  }
+
+  #seek(): void {
+    const number = barAt(this.area.value, this.area.selectionStart);
+    const bar = this.#bars?.all.find((candidate) => candidate.number === number);
+    if (bar && this.area.selectionStart === this.area.selectionEnd && this.edited === undefined) {
+      this.dispatchEvent(new CustomEvent('seek', { detail: bar.start }));
+    }
+  }
+
+  #show(stretch: Stretch | undefined): void {
+    if (stretch) {
+      this.area.focus();
+      this.area.setSelectionRange(stretch.start, stretch.end);
+      this.renderRoot.querySelector('mark')?.scrollIntoView({ block: 'center' });
+    }
+  }
+}

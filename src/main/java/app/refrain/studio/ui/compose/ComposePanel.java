@@ -1,0 +1,103 @@
+package app.refrain.studio.ui.compose;
+
+import app.refrain.model.Task;
+import app.refrain.music.Score;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.function.Consumer;
+
+/** Where a person says what to write. What is usual is filled in, so that Compose works at once. */
+public final class ComposePanel extends Section {
+
+  private final TaskChoice tasks = new TaskChoice(this::show);
+  private final ScopeFields scope = new ScopeFields();
+  private final WishFields wishes = new WishFields();
+  private final FreedomFields freedom = new FreedomFields();
+  private final Details more = new Details("More choices", wishes, freedom);
+  private final Button compose = new Button("Compose");
+
+  private Score piece = Score.EMPTY;
+
+  /**
+   * @param bars how many bars are written unless somebody says otherwise
+   */
+  public ComposePanel(int bars, Consumer<Order> onOrder) {
+    addClassName("compose-panel");
+    compose.addThemeVariants(ButtonVariant.PRIMARY);
+    compose.addClickListener(click -> submit(onOrder));
+    H2 heading = new H2("Compose");
+    heading.setId("compose-heading");
+    getElement().setAttribute("aria-labelledby", "compose-heading");
+    add(heading, tasks, scope, compose, more);
+    set(Order.usual(Task.NEW, bars));
+  }
+
+  /** Says what the piece is now. */
+  public void setPiece(Score newPiece) {
+    boolean begins = piece.parts().isEmpty() && !newPiece.parts().isEmpty();
+    piece = newPiece;
+    tasks.setPieceIsEmpty(piece.noteCount() == 0);
+    if (begins && piece.noteCount() > 0) {
+      tasks.set(Task.CONTINUE);
+    }
+    show(tasks.get());
+  }
+
+  /** Fills in what was asked for, to ask for something like it. */
+  public void set(Order order) {
+    tasks.set(order.task());
+    scope.set(order);
+    wishes.set(order.wishes());
+    freedom.set(order);
+    show(order.task());
+  }
+
+  /** Bars that are selected are what is filled in. */
+  public void selectBars(int from, int to) {
+    scope.select(from, to);
+  }
+
+  /** The part that is chosen is what is harmonized. */
+  public void selectPart(String name) {
+    if (tasks.get() == Task.HARMONIZE) {
+      scope.keepOnly(name);
+    }
+  }
+
+  /** Opens what is folded, for a person who wants to change something. */
+  public void unfold() {
+    more.setOpened(true);
+    compose.focus();
+  }
+
+  private void show(Task task) {
+    scope.show(task, piece);
+    wishes.show(task);
+  }
+
+  private void submit(Consumer<Order> onOrder) {
+    if (!scope.isComplete(tasks.get())) {
+      return;
+    }
+    if (!wishes.isComplete() || !freedom.isComplete()) {
+      more.setOpened(true);
+      return;
+    }
+    onOrder.accept(
+        new Order(
+            tasks.get(),
+            freedom.engine(),
+            TaskChoice.withBars().contains(tasks.get()) ? scope.bars() : 0,
+            scope.fromBar(),
+            scope.toBar(),
+            scope.keep(),
+            wishes.get(),
+            freedom.temperature(),
+            freedom.refinement(),
+            freedom.lockedSeed(),
+            freedom.candidates()));
+  }
+}

@@ -1,0 +1,112 @@
+package app.refrain.studio.ui.compose;
+
+import app.refrain.model.CompositionRequest;
+import app.refrain.model.Engine;
+import app.refrain.model.Sampling;
+import app.refrain.model.Task;
+import app.refrain.model.Wishes;
+import app.refrain.music.Score;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.LongStream;
+
+/**
+ * What a person asks for: one request, or several that differ in their random seed alone.
+ *
+ * @param bars how many bars to write, for new pieces and continuations
+ * @param fromBar the first bar to write anew, for filling in; else 0
+ * @param toBar the last bar to write anew, for filling in; else 0
+ * @param keep names of the parts that stay as they are
+ * @param refinement how much of the refiner's advice is taken to begin with, 0 to 1; 0 asks for none
+ * @param lockedSeed the random seed, null for another one each time
+ * @param candidates how many pieces to choose from
+ */
+public record Order(
+    Task task,
+    Engine engine,
+    int bars,
+    int fromBar,
+    int toBar,
+    List<String> keep,
+    Wishes wishes,
+    double temperature,
+    double refinement,
+    Long lockedSeed,
+    int candidates) {
+
+  static final int MAX_CANDIDATES = 8;
+
+  private static final double TEMPERATURE = 0.9;
+  private static final double TOP_P = 0.95;
+  private static final double REFINEMENT = 0.5;
+  private static final int LARGEST_SEED = Integer.MAX_VALUE - MAX_CANDIDATES;
+
+  /** What is asked for unless somebody says otherwise. */
+  public static Order usual(Task task, int bars) {
+    return new Order(
+        task,
+        Engine.HYBRID,
+        bars,
+        0,
+        0,
+        List.of(),
+        Wishes.NONE,
+        TEMPERATURE,
+        REFINEMENT,
+        null,
+        1);
+  }
+
+  /** What was asked for by a request, to ask for it again or for something like it. */
+  public static Order of(CompositionRequest request) {
+    return new Order(
+        request.task(),
+        request.engine(),
+        request.bars(),
+        request.fromBar(),
+        request.toBar(),
+        request.keep(),
+        request.wishes(),
+        request.sampling().temperature(),
+        request.sampling().refinement() == 0 ? 0 : REFINEMENT,
+        request.sampling().randomSeed(),
+        1);
+  }
+
+  /** The requests for a piece as it is now. */
+  public List<CompositionRequest> requests(Score piece) {
+    long first =
+        lockedSeed == null ? ThreadLocalRandom.current().nextInt(1, LARGEST_SEED) : lockedSeed;
+    return LongStream.range(first, first + candidates).mapToObj(s -> request(piece, s)).toList();
+  }
+
+  /** Asks for all advice: how much of it is taken is decided by listening. */
+  private CompositionRequest request(Score piece, long randomSeed) {
+    double advice = refinement == 0 ? 0 : 1;
+    return new CompositionRequest(
+        task,
+        engine,
+        task == Task.NEW ? Score.EMPTY : piece,
+        bars,
+        fromBar,
+        toBar,
+        keep,
+        wishes,
+        new Sampling(temperature, TOP_P, advice, randomSeed));
+  }
+
+  Order withWishes(Wishes newWishes) {
+    return new Order(
+        task,
+        engine,
+        bars,
+        fromBar,
+        toBar,
+        keep,
+        newWishes,
+        temperature,
+        refinement,
+        lockedSeed,
+        candidates);
+  }
+}

@@ -1,0 +1,38 @@
+package app.refrain.studio.ui.compose;
+
+import app.refrain.model.Engine;
+import app.refrain.model.Task;
+
+/** What the panel calls things. */
+final class TaskWords {
+
+  private TaskWords() {}
+
+  static String name(Task task) {
+    return switch (task) {
+      case NEW -> "New";
+      case CONTINUE -> "Continue";
+      case INFILL -> "Fill in";
+      case HARMONIZE -> "Harmonize";
+      case VARY -> "Vary";
+    };
+  }
+
+  static String explanation(Task task) {
+    return switch (task) {
+      case NEW -> "A piece from nothing but what you wish for.";
+      case CONTINUE -> "More bars after the last one.";
+      case INFILL -> "Some bars anew, to fit what stands around them. Select bars on the roll.";
+      case HARMONIZE -> "Other parts to the one you choose.";
+      case VARY -> "The piece once more, every other pair of bars different.";
+    };
+  }
+
+  static String name(Engine engine) {
+    return switch (engine) {
+      case HYBRID -> "Language model and LSTM refiner";
+      case LLM -> "Language model alone";
+      case LSTM -> "LSTM language model alone";
+    };
+  }
+}
