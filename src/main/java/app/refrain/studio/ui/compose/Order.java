@@ -17,7 +17,8 @@ import java.util.stream.LongStream;
  * @param fromBar the first bar to write anew, for filling in; else 0
  * @param toBar the last bar to write anew, for filling in; else 0
  * @param keep names of the parts that stay as they are
- * @param refinement how much of the refiner's advice is taken to begin with, 0 to 1; 0 asks for none
+ * @param refinement how much of the refiner's advice is taken to begin with, 0 to 1; 0 asks for
+ *     none
  * @param lockedSeed the random seed, null for another one each time
  * @param candidates how many pieces to choose from
  */
@@ -44,17 +45,7 @@ public record Order(
   /** What is asked for unless somebody says otherwise. */
   public static Order usual(Task task, int bars) {
     return new Order(
-        task,
-        Engine.HYBRID,
-        bars,
-        0,
-        0,
-        List.of(),
-        Wishes.NONE,
-        TEMPERATURE,
-        REFINEMENT,
-        null,
-        1);
+        task, Engine.HYBRID, bars, 0, 0, List.of(), Wishes.NONE, TEMPERATURE, REFINEMENT, null, 1);
   }
 
   /** What was asked for by a request, to ask for it again or for something like it. */

@@ -13,8 +13,7 @@ import java.util.List;
 /** How much to write, where, and which parts stay as they are. */
 final class ScopeFields extends Div {
 
-  private final IntegerField bars =
-      Fields.integer("Bars to write", 1, CompositionRequest.MAX_BARS);
+  private final IntegerField bars = Fields.integer("Bars to write", 1, CompositionRequest.MAX_BARS);
   private final IntegerField fromBar = Fields.integer("From bar", 1, 1);
   private final IntegerField toBar = Fields.integer("To bar", 1, 1);
   private final CheckboxGroup<String> keep = new CheckboxGroup<>();
