@@ -1,5 +1,7 @@
-/** People, guests, roles, share links, tokens and rate limits. */
-@ApplicationModule(displayName = "Accounts")
+/** People, guests, roles, tokens and rate limits. */
+@ApplicationModule(
+    displayName = "Accounts",
+    allowedDependencies = {"database"})
 package app.refrain.account;
 
 import org.springframework.modulith.ApplicationModule;

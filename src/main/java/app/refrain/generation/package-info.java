@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Generation",
-    allowedDependencies = {"music", "music :: *", "model", "model :: torch", "database"})
+    allowedDependencies = {"music", "music :: *", "model", "model :: torch", "database", "account"})
 package app.refrain.generation;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,6 @@
 package app.refrain.studio.ui;
 
+import app.refrain.account.CurrentPerson;
 import app.refrain.generation.GenerationService;
 import app.refrain.music.performance.Understanding;
 import app.refrain.studio.ExampleTunes;
@@ -33,16 +34,19 @@ final class ComposeView extends Main {
       """;
 
   private final GenerationService generations;
+  private final CurrentPerson people;
   private final SeedFiles files;
   private final ExampleTunes examples;
   private final StudioProperties properties;
 
   ComposeView(
       GenerationService generations,
+      CurrentPerson people,
       SeedFiles files,
       ExampleTunes examples,
       StudioProperties properties) {
     this.generations = generations;
+    this.people = people;
     this.files = files;
     this.examples = examples;
     this.properties = properties;
@@ -60,7 +64,7 @@ final class ComposeView extends Main {
 
   private void work(Understanding seed) {
     removeAll();
-    add(new Workbench(seed, generations, properties, this::welcome));
+    add(new Workbench(seed, generations, people, properties, this::welcome));
   }
 
   private static Component hero() {

@@ -1,5 +1,6 @@
 package app.refrain.studio.ui;
 
+import app.refrain.account.CurrentPerson;
 import app.refrain.generation.Generation;
 import app.refrain.generation.GenerationService;
 import app.refrain.generation.RefusedRequestException;
@@ -25,6 +26,7 @@ final class Workbench extends Div {
   private final Understanding seed;
   private Score piece;
   private final GenerationService generations;
+  private final CurrentPerson people;
   private final Piece player = new Piece();
   private final Div facts = new Div();
   private final ComposeForm form;
@@ -42,11 +44,13 @@ final class Workbench extends Div {
   Workbench(
       Understanding seed,
       GenerationService generations,
+      CurrentPerson people,
       StudioProperties properties,
       Runnable onLeave) {
     this.seed = seed;
     piece = seed.score();
     this.generations = generations;
+    this.people = people;
     int kept = Math.min(bars(), properties.keptBars());
     form = new ComposeForm(new ComposeForm.Order(kept, properties.bars()), this::compose);
     form.setBars(bars());
@@ -96,7 +100,10 @@ final class Workbench extends Div {
     Score seed = Excerpt.opening(piece, order.kept() + pickupBars());
     problem.clear();
     try {
-      begin(seed, generations.submit(Guest.current(), Requests.continuing(seed, order.written())));
+      begin(
+          seed,
+          generations.submit(
+              people.require().id().toString(), Requests.continuing(seed, order.written())));
     } catch (RefusedRequestException e) {
       problem.show(e.getMessage());
     }

@@ -1,0 +1,5 @@
+/** How a request shows who sends it. */
+@NamedInterface("web")
+package app.refrain.account.web;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,67 @@
+package app.refrain.shell;
+
+import app.refrain.account.NotAllowedException;
+import app.refrain.account.TooManyRequestsException;
+import app.refrain.generation.RefusedRequestException;
+import app.refrain.music.MalformedScoreException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** What the interface for programs answers when something is wrong: problem details (RFC 9457). */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+  private static final String FIELD = "field";
+
+  @ExceptionHandler
+  ProblemDetail notAllowed(NotAllowedException refusal) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, refusal.getMessage());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> tooMany(TooManyRequestsException refusal) {
+    long seconds = Math.max(1, refusal.retryAfter().plusMillis(999).toSeconds());
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, refusal.getMessage());
+    return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+        .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
+        .body(problem);
+  }
+
+  @ExceptionHandler
+  ProblemDetail refused(RefusedRequestException refusal) {
+    return badRequest(refusal.field(), refusal.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail malformed(MalformedScoreException refusal) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, refusal.getMessage());
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleMethodArgumentNotValid(
+      MethodArgumentNotValidException refusal,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    FieldError first = refusal.getBindingResult().getFieldError();
+    return first == null
+        ? super.handleMethodArgumentNotValid(refusal, headers, status, request)
+        : ResponseEntity.badRequest().body(badRequest(first.getField(), first.getDefaultMessage()));
+  }
+
+  private static ProblemDetail badRequest(String field, String reason) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, reason);
+    problem.setProperty(FIELD, field);
+    return problem;
+  }
+}
