@@ -24,6 +24,16 @@ final class NoteReader {
     this.transcript = transcript;
   }
 
+  /** Whether notes begin here though no part is named, perhaps with their place. */
+  static boolean begins(Tokens tokens) {
+    int ahead = 0;
+    while (PlaceReader.isPlace(tokens.peek(ahead))) {
+      ahead++;
+    }
+    Token token = tokens.peek(ahead);
+    return token.is(Token.Kind.WORD) && (PitchReader.isPitch(token) || DurationReader.at(token));
+  }
+
   /** Reads the next word of the line, or passes one over that says nothing. */
   void next() throws MalformedScoreException {
     Token token = tokens.peek();
@@ -100,11 +110,10 @@ final class NoteReader {
   }
 
   private void other(Token token) throws MalformedScoreException {
-    tokens.take();
-    Optional<Loudness> loudness = Loudness.parse(token.text());
+    Optional<Loudness> loudness = LoudnessReader.read(tokens);
     if (loudness.isPresent()) {
       transcript.say(new Word.Loud(loudness.get()), token);
-    } else if (OPEN.contains(token.word())) {
+    } else if (tokens.takeIf(OPEN)) {
       transcript.say(new Word.Open(), token);
     } else {
       throw token.unexpected(

@@ -28,6 +28,11 @@ final class PitchReader {
 
   private PitchReader() {}
 
+  /** Whether a token is a whole pitch. */
+  static boolean isPitch(Token token) {
+    return PITCH.matcher(token.word()).matches();
+  }
+
   /** Reads a pitch or a drum, or returns null if there is none. */
   static Word read(Tokens tokens, boolean drums) throws MalformedScoreException {
     if (!tokens.peek().is(Token.Kind.WORD)) {

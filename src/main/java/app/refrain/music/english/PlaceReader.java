@@ -28,6 +28,16 @@ final class PlaceReader {
     return tokens.at(PREPOSITIONS);
   }
 
+  /** Whether a token may belong to a place. */
+  static boolean isPlace(Token token) {
+    String word = token.word();
+    return token.is(Token.Kind.WORD)
+        && (FILLERS.contains(word)
+            || PLUS.contains(word)
+            || SYLLABLES.containsKey(word)
+            || NUMBER.matcher(word).matches());
+  }
+
   static Word.At read(Tokens tokens) throws MalformedScoreException {
     tokens.skipAll(FILLERS);
     Token token = tokens.take();

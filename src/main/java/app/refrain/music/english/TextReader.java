@@ -79,9 +79,16 @@ final class TextReader {
       transcript.say(new Word.SecondPass(), token);
     } else if (transcript.grammar().slot() >= 0) {
       noteReader.next();
+    } else if (isSoloist() && NoteReader.begins(tokens)) {
+      transcript.say(new Word.PartIs(0), token);
     } else {
       barReader.next();
     }
+  }
+
+  /** Whether the only part need not be named. */
+  private boolean isSoloist() {
+    return slots.size() == 1 && transcript.grammar().barNumber() >= 0;
   }
 
   private void label(Token token) throws MalformedScoreException {

@@ -3,6 +3,7 @@ package app.refrain.music.musicxml;
 import app.refrain.music.PitchClassName;
 import app.refrain.music.PitchName;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where percussion keys stand on a drum set's staff, as if in treble clef, after the percussion key
@@ -32,7 +33,14 @@ final class DrumStaff {
           Map.entry(57, "B5"),
           Map.entry(59, "F5"));
 
+  /** Hats, rides, crashes, china and splash, which are written with crosses. */
+  private static final Set<Integer> CYMBALS = Set.of(42, 44, 46, 49, 51, 52, 53, 55, 57, 59);
+
   private DrumStaff() {}
+
+  static boolean isCymbal(int pitch) {
+    return CYMBALS.contains(pitch);
+  }
 
   /**
    * @param pitch General MIDI percussion key

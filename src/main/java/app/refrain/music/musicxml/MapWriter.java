@@ -19,6 +19,9 @@ final class MapWriter {
 
   private final XmlOutput out;
 
+  /** The last chord symbol, which is not shown again. */
+  private ChordSymbol chord;
+
   MapWriter(XmlOutput out) {
     this.out = out;
   }
@@ -116,7 +119,12 @@ final class MapWriter {
 
   private void write(ChordChange change, int offset) {
     ChordSymbol symbol = change.symbol();
-    out.open("harmony");
+    if (symbol.equals(chord)) {
+      out.open("harmony", "print-object", "no");
+    } else {
+      out.open("harmony");
+    }
+    chord = symbol;
     if (symbol.equals(ChordSymbol.NONE)) {
       out.open("root");
       out.text("root-step", "C", "text", "");

@@ -46,6 +46,10 @@ record NoteValue(String type, int dots, boolean triplet, int steps) {
     return values.stream().filter(v -> v.steps <= steps).findFirst().orElseThrow();
   }
 
+  boolean hasStem() {
+    return !type.equals("whole");
+  }
+
   /** How many flags or beams: 0 for a quarter and longer. */
   int flags() {
     return Math.max(0, TYPES.indexOf(type) - TYPES.indexOf("quarter"));

@@ -17,8 +17,9 @@ final class NoteWriter {
    * @param staff counted from 1
    * @param voice counted from 1 over all staves
    * @param leads whether the voice is its staff's first, whose rests are shown
+   * @param stem {@code up} or {@code down} where other voices sound in the staff's bar, else null
    */
-  record Place(int staff, int voice, boolean leads) {}
+  record Place(int staff, int voice, boolean leads, String stem) {}
 
   private final XmlOutput out;
   private final int part;
@@ -90,6 +91,12 @@ final class NoteWriter {
     }
     out.text("voice", place.voice());
     writeValue(symbol.value(), accidental);
+    if (place.stem() != null && symbol.value().hasStem()) {
+      out.text("stem", place.stem());
+    }
+    if (drums && DrumStaff.isCymbal(note.pitch())) {
+      out.text("notehead", "x");
+    }
     writeStaff(place);
     for (int i = 0; i < beams.size(); i++) {
       out.text("beam", beams.get(i), "number", i + 1);

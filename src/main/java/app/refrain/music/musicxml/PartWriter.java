@@ -89,15 +89,16 @@ final class PartWriter {
       List<List<Symbol>> spelled = voices.stream().map(voice -> spell(bar, voice)).toList();
       Accidentals accidentals =
           new Accidentals(spelled.stream().flatMap(List::stream).toList(), spelling);
+      boolean shared = spelled.stream().filter(PartWriter::sounds).count() > 1;
       for (int v = 0; v < voices.size(); v++) {
-        boolean sounds = spelled.get(v).stream().anyMatch(symbol -> !symbol.isRest());
-        if (v > 0 && !sounds) {
+        if (v > 0 && !sounds(spelled.get(v))) {
           continue;
         }
         if (firstVoice + v > 1) {
           maps.back(bar.length());
         }
-        NoteWriter.Place place = new NoteWriter.Place(s + 1, firstVoice + v, v == 0);
+        NoteWriter.Place place =
+            new NoteWriter.Place(s + 1, firstVoice + v, v == 0, stem(shared, v));
         write(bar, spelled.get(v), place, accidentals);
       }
       firstVoice += Math.max(VOICES_OF_A_STAFF, voices.size());
@@ -112,6 +113,15 @@ final class PartWriter {
     out.open("barline", "location", "right");
     out.text("bar-style", "light-heavy");
     out.close();
+  }
+
+  /** Voices that share a staff point their stems up and down in turn. */
+  private static String stem(boolean shared, int voice) {
+    return shared ? voice % 2 == 0 ? "up" : "down" : null;
+  }
+
+  private static boolean sounds(List<Symbol> voice) {
+    return voice.stream().anyMatch(symbol -> !symbol.isRest());
   }
 
   private static List<Symbol> spell(Bar bar, List<NoteGroup> voice) {

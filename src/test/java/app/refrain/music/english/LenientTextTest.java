@@ -48,6 +48,8 @@ class LenientTextTest {
           Bar 1, on 3 tempo dotted quarter = 80 > Bar 1, on 3 tempo 120.
           Bar 1, on 2 key of D, on 3 tempo 90 bpm > Bar 1, on 2 key D major, on 3 tempo 90.
           Bar 1. drums: kick and closed hi-hat eighth, on 2 snare drum eighth > Bar 1. drums: kick closed hat eighth, on 2 snare eighth.
+          Bar 1. flute: loud G4 quarter, very soft A4 quarter > Bar 1. flute: f G4 quarter, pp A4 quarter.
+          Bar 1. flute: mezzo piano G4 quarter, Forte A4 quarter, mezzo-forte B4 quarter > Bar 1. flute: mp G4 quarter, f A4 quarter, mf B4 quarter.
           Bar 1 | flute: G4 quarter | fiddle: B4 quarter | > Bar 1. flute: G4 quarter. fiddle: B4 quarter.
           """)
   void readsWhatPeopleWrite(String text, String canonical) throws MalformedScoreException {
@@ -86,6 +88,29 @@ class LenientTextTest {
             Bar 1, section A, chord G.
             melody: G4 quarter, B4 eighth, D5 dotted quarter.
             bass: G2 dotted half.
+            """);
+  }
+
+  @Test
+  void theOnlyPartNeedNotBeNamed() throws MalformedScoreException {
+    String text =
+        """
+        Meter: 4/4. Tempo: 120. Parts: flute.
+        Bar 1, chord C. C4 half, D4 half.
+        Bar 2, on 3 chord G. on 2 & E4 quarter.
+        Bar 3: quarter note G4, on 3 A4 half.
+        """;
+
+    assertThat(ScoreText.print(ScoreText.parse(text)))
+        .isEqualTo(
+            """
+            Meter: 4/4. Tempo: 120. Parts: flute.
+            Bar 1, chord C.
+            flute: C4 half, D4 half.
+            Bar 2, on 3 chord G.
+            flute: on 2 & E4 quarter.
+            Bar 3.
+            flute: G4 quarter, on 3 A4 half.
             """);
   }
 

@@ -11,11 +11,15 @@ import app.refrain.music.midi.MidiWriter;
 import app.refrain.music.musicxml.MusicXmlReader;
 import app.refrain.music.musicxml.MusicXmlWriter;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /**
  * Whatever the bytes, a reader gives a score or its one exception; and what a reader gave, its
- * writer writes and it reads again.
+ * writer writes and it reads again. An input that costs its reader more than two seconds or 256 MiB
+ * is a failure, too.
  *
  * <p>A plain test run replays the kept inputs. This searches for new ones, one target at a time:
  *
@@ -25,11 +29,18 @@ class FormatFuzzTest {
 
   private static final String LONG = "10m";
 
+  /** What one input may cost its reader: processor time and all memory that it asks for. */
+  private static final Duration MOST_TIME = Duration.ofSeconds(2);
+
+  private static final long MOST_MEMORY = 256L << 20;
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
   @FuzzTest(maxDuration = LONG)
   void readsMidi(byte[] file) {
     Score score;
     try {
-      score = MidiReader.read(file);
+      score = bounded(() -> MidiReader.read(file));
     } catch (MalformedScoreException e) {
       assertThat(e).hasMessageContaining(" ");
       return;
@@ -41,7 +52,7 @@ class FormatFuzzTest {
   void readsMusicXml(byte[] file) {
     Score score;
     try {
-      score = Quantizer.align(MusicXmlReader.read(file));
+      score = Quantizer.align(bounded(() -> MusicXmlReader.read(file)));
     } catch (MalformedScoreException e) {
       assertThat(e).hasMessageContaining(" ");
       return;
@@ -54,7 +65,7 @@ class FormatFuzzTest {
   void readsText(byte[] file) {
     Score score;
     try {
-      score = ScoreText.parse(new String(file, StandardCharsets.UTF_8));
+      score = bounded(() -> ScoreText.parse(new String(file, StandardCharsets.UTF_8)));
     } catch (MalformedScoreException e) {
       assertThat(e).hasMessageContaining(" ");
       return;
@@ -66,6 +77,17 @@ class FormatFuzzTest {
   /** Reads what was written. */
   private interface Reading {
     Score read() throws MalformedScoreException;
+  }
+
+  private static Score bounded(Reading reading) throws MalformedScoreException {
+    long time = THREADS.getCurrentThreadCpuTime();
+    long memory = THREADS.getCurrentThreadAllocatedBytes();
+    try {
+      return reading.read();
+    } finally {
+      assertThat(THREADS.getCurrentThreadAllocatedBytes() - memory).isLessThan(MOST_MEMORY);
+      assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - time)).isLessThan(MOST_TIME);
+    }
   }
 
   private static Score reread(Reading reading) {

@@ -2,6 +2,8 @@ package app.refrain.music.musicxml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.refrain.music.ChordChange;
+import app.refrain.music.ChordSymbol;
 import app.refrain.music.Corpus;
 import app.refrain.music.Key;
 import app.refrain.music.KeyChange;
@@ -171,6 +173,35 @@ class MusicXmlWriterTest {
                 eighths(0, 960),
                 eighths(960, 960)));
     assertThat(all(xml, "<voice>(\\d)")).containsExactly("1", "1", "2");
+  }
+
+  @Test
+  void pointsTheStemsOfVoicesOnOneStaffApart() {
+    String xml =
+        xml(score(Meter.COMMON, "C major", new Note(0, 960, 64, 80), new Note(0, 480, 72, 80)));
+    assertThat(all(xml, "<stem>(\\w+)")).containsExactly("up", "down");
+    assertThat(xml(score(Meter.COMMON, "C major", eighths(0, 960)))).doesNotContain("<stem>");
+  }
+
+  @Test
+  void writesCymbalsWithCrosses() {
+    Part drums =
+        new Part("", 0, true, List.of(new Note(0, 480, 36, 80), new Note(480, 480, 42, 80)));
+    String xml = xml(score(Meter.COMMON, "C major").withParts(List.of(drums)));
+    assertThat(all(xml, "<notehead>(\\w+)")).containsExactly("x");
+  }
+
+  @Test
+  void showsAChordThatGoesOnOnlyOnce() throws Exception {
+    Score score =
+        score(Meter.COMMON, "C major", new Note(0, 1920, 64, 80))
+            .withChords(
+                List.of(
+                    new ChordChange(0, ChordSymbol.NONE),
+                    new ChordChange(480, ChordSymbol.NONE),
+                    new ChordChange(960, ChordSymbol.parse("G7").orElseThrow())));
+    assertThat(all(xml(score), "<harmony([^>]*)>")).containsExactly("", " print-object=\"no\"", "");
+    assertThat(MusicXmlReader.read(MusicXmlWriter.write(score))).isEqualTo(score);
   }
 
   @Test
