@@ -21,10 +21,12 @@ class ComposerConfiguration {
   Models models(
       @Value("${refrain.models}") String folder,
       @Value("${refrain.model-threads}") int threads,
+      @Value("${refrain.device}") Torch.Choice device,
       ConfigurableBeanFactory beans)
       throws IOException {
     // Models are closed only when the queue has stopped: a job must not compute with freed memory.
     beans.registerDependentBean("models", "scheduler");
+    Torch.use(device);
     Torch.useThreads(threads);
     return Models.load(folder.isBlank() ? ShippedModels.unpack() : Path.of(folder));
   }

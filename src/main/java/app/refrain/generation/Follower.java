@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Somebody who watches a job. Is shown its latest state: what comes while the watcher is busy is
- * shown as one, and nothing older after something newer.
+ * shown as one, and nothing older after something newer. Nobody waits for a slow watcher.
  */
 final class Follower {
 
@@ -19,6 +19,7 @@ final class Follower {
   private final Executor executor;
   private Generation latest;
   private Generation shown;
+  private boolean showing;
 
   Follower(UUID job, Consumer<Generation> watcher, Executor executor) {
     this.job = job;
@@ -31,9 +32,15 @@ final class Follower {
   }
 
   synchronized void offer(Generation generation) {
-    if (latest == null || latest.revision() <= generation.revision()) {
-      latest = generation;
-      executor.execute(this::show);
+    if (latest == null || latest.revision() < generation.revision()) {
+      set(generation);
+    }
+  }
+
+  /** Offers another place in the queue. */
+  synchronized void offer(Place place) {
+    if (isWaiting() && !place.equals(latest.place())) {
+      set(latest.at(place));
     }
   }
 
@@ -42,14 +49,28 @@ final class Follower {
     return latest != null && latest.state() == State.QUEUED;
   }
 
-  private synchronized void show() {
-    if (!latest.equals(shown)) {
-      shown = latest;
+  private void set(Generation generation) {
+    latest = generation;
+    if (!showing) {
+      showing = true;
+      executor.execute(this::show);
+    }
+  }
+
+  private void show() {
+    for (Generation next = next(); next != null; next = next()) {
       try {
-        watcher.accept(latest);
+        watcher.accept(next);
       } catch (RuntimeException e) {
         log.warn("Generation {} could not be shown to a follower", job, e);
       }
     }
+  }
+
+  /** What the watcher has not seen; null if there is nothing, and then this showing ends. */
+  private synchronized Generation next() {
+    showing = latest != shown;
+    shown = latest;
+    return showing ? latest : null;
   }
 }

@@ -9,8 +9,8 @@ import java.util.UUID;
 /**
  * A job as it stands: what was asked for, how far it has come, and in the end what came of it.
  *
- * @param requester who asked
- * @param position place in the queue from 1; 0 when it is no longer queued
+ * @param requester the person who asked
+ * @param place in the queue; null when it is no longer queued
  * @param barCount how many bars will be written; 0 until the first one is
  * @param bars English score text of each bar written so far
  * @param draft the seed and all bars so far, in the end the whole draft; null before the first bar
@@ -21,10 +21,11 @@ import java.util.UUID;
  */
 public record Generation(
     UUID id,
-    String requester,
+    UUID requester,
     CompositionRequest request,
+    Priority priority,
     State state,
-    int position,
+    Place place,
     int barCount,
     List<String> bars,
     Score draft,
@@ -34,4 +35,25 @@ public record Generation(
     long revision,
     Instant createdAt,
     Instant startedAt,
-    Instant finishedAt) {}
+    Instant finishedAt) {
+
+  Generation at(Place newPlace) {
+    return new Generation(
+        id,
+        requester,
+        request,
+        priority,
+        state,
+        newPlace,
+        barCount,
+        bars,
+        draft,
+        result,
+        provenance,
+        failure,
+        revision,
+        createdAt,
+        startedAt,
+        finishedAt);
+  }
+}

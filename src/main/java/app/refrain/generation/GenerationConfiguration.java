@@ -1,15 +1,16 @@
 package app.refrain.generation;
 
+import static app.refrain.generation.Persistence.persist;
+
 import app.refrain.model.Composer;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,43 +18,55 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import tools.jackson.databind.JacksonModule;
 
-/** The tasks of the queue: generations, and the watchdog that ends those nobody works on. */
+/** The task of the queue, and who this process is. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GenerationProperties.class)
+@EnableScheduling
 class GenerationConfiguration {
 
   /** A worker may die once; a second time the job itself is probably what kills it. */
   private static final int ATTEMPTS = 2;
 
-  private static final Duration RETRY_DELAY = Duration.ofSeconds(2);
+  @Bean
+  Node node(
+      ObjectProvider<BuildProperties> build,
+      @Value("${refrain.role}") NodeRole role,
+      @Value("${refrain.model-threads}") int threads,
+      @Value("${db-scheduler.threads}") int places) {
+    return new Node(
+        UUID.randomUUID(),
+        hostName(),
+        ProcessHandle.current().pid(),
+        role,
+        null,
+        role.composes() ? places : 0,
+        threads,
+        build.stream().map(BuildProperties::getVersion).findFirst().orElse("unknown"),
+        List.of(),
+        Instant.now(),
+        Instant.now());
+  }
 
   @Bean
-  Task<Void> generationTask(
+  Task<Void> task(
+      GenerationTask task,
       GenerationStore store,
-      ObjectProvider<Composer> composer,
-      ObjectProvider<BuildProperties> build,
-      @Value("${refrain.model-threads}") int threads) {
-    GenerationTask task = new GenerationTask(store, composer::getObject, worker(build, threads));
+      ObjectProvider<FairQueue> queue,
+      ObjectProvider<Composer> composer) {
     return Tasks.oneTime(GenerationTask.TASK)
         .onFailure((failure, operations) -> tryAgain(store, failure, operations))
         .onDeadExecution((death, operations) -> tryAgain(store, death, operations))
         .execute(
-            (job, context) -> task.run(UUID.fromString(job.getId()), context.getSchedulerState()));
-  }
-
-  @Bean
-  Task<Void> generationWatchdog(GenerationStore store, GenerationProperties limits) {
-    return Tasks.recurring("generation-watchdog", FixedDelay.of(limits.watchdogInterval()))
-        .execute(
-            (instance, context) -> {
-              store.failOverdue(
-                  limits.timeLimit(),
-                  "This took longer than %d minutes, so it was stopped. Please ask for fewer bars."
-                      .formatted(limits.timeLimit().toMinutes()));
-              store.failAbandoned(
-                  GenerationTask.TASK.getTaskName(), "This was lost. Please ask for it again.");
-            });
+            (job, context) ->
+                task.run(
+                        UUID.fromString(job.getId()),
+                        composer::getObject,
+                        context.getSchedulerState())
+                    .ifPresent(
+                        requester -> persist(() -> queue.getObject().release(requester))));
   }
 
   private static void tryAgain(
@@ -63,14 +76,14 @@ class GenerationConfiguration {
     if (store.failAfter(job, ATTEMPTS, reason)) {
       operations.remove();
     } else {
-      operations.reschedule(end, Instant.now().plus(RETRY_DELAY));
+      operations.reschedule(end, FairQueue.NEXT);
     }
   }
 
-  private static Provenance.Worker worker(ObjectProvider<BuildProperties> build, int threads) {
-    String version = build.stream().map(BuildProperties::getVersion).findFirst().orElse("unknown");
-    return new Provenance.Worker(
-        hostName() + "/" + ProcessHandle.current().pid(), version, threads);
+  /** Scores in the JSON of controllers. */
+  @Bean
+  JacksonModule musicModule() {
+    return new MusicModule();
   }
 
   private static String hostName() {

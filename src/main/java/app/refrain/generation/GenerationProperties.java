@@ -7,17 +7,25 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * Limits of generation.
  *
  * @param timeLimit how long one job may run
+ * @param waitingLimit how long one job may wait
  * @param queueLimit how many jobs may wait, of all people together
- * @param openPerRequester how many unfinished jobs one person may have
+ * @param openPerPerson how many unfinished jobs one person may have
+ * @param runningPerPerson how many of them are worked on at a time
+ * @param streamsPerPerson how many generations one person may follow over HTTP at a time
  * @param seedNotes how many notes a seed may have
  * @param seedParts how many parts a seed may have
  * @param watchdogInterval how often jobs that nobody works on are looked for
+ * @param heartbeatInterval how often a process says that it lives
  */
 @ConfigurationProperties("refrain.generation")
 record GenerationProperties(
     Duration timeLimit,
+    Duration waitingLimit,
     int queueLimit,
-    int openPerRequester,
+    int openPerPerson,
+    int runningPerPerson,
+    int streamsPerPerson,
     int seedNotes,
     int seedParts,
-    Duration watchdogInterval) {}
+    Duration watchdogInterval,
+    Duration heartbeatInterval) {}

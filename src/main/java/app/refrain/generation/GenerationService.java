@@ -1,74 +1,122 @@
 package app.refrain.generation;
 
+import app.refrain.account.NotAllowedException;
+import app.refrain.account.Person;
+import app.refrain.account.Role;
+import app.refrain.account.TooManyRequestsException;
 import app.refrain.model.CompositionRequest;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes requests for music and tells how they come on. */
+/**
+ * Takes requests for music and tells how they come on. A generation may be seen and cancelled by
+ * who asked for it, by administrators, and by those whom a {@link GenerationAccess} lets.
+ */
 @Service
 public class GenerationService {
 
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(15);
+
   private final GenerationStore store;
+  private final FairQueue queue;
   private final GenerationFeed feed;
   private final GenerationProperties limits;
-  private final SchedulerClient queue;
+  private final ObjectProvider<GenerationAccess> access;
+  private final RandomGenerator random = RandomGenerator.getDefault();
 
   GenerationService(
       GenerationStore store,
+      FairQueue queue,
       GenerationFeed feed,
       GenerationProperties limits,
-      SchedulerClient queue) {
+      ObjectProvider<GenerationAccess> access) {
     this.store = store;
+    this.queue = queue;
     this.feed = feed;
     this.limits = limits;
-    this.queue = queue;
+    this.access = access;
+  }
+
+  /** Asks for something that the person waits for. */
+  @Transactional(rollbackFor = RefusedRequestException.class)
+  public UUID submit(Person person, CompositionRequest request) throws RefusedRequestException {
+    return submit(person, request, Priority.INTERACTIVE, UUID.randomUUID());
   }
 
   /**
-   * Puts a request into the queue and returns the id of its job.
+   * Puts a request into the queue.
    *
-   * @param requester who asks: an account's or a visitor's id
-   * @throws RefusedRequestException if the request cannot be fulfilled, or too much is waiting
+   * @param id of the generation; asking with the same id again changes nothing
+   * @return the id
+   * @throws RefusedRequestException if the request cannot be fulfilled, or the id is that of
+   *     another one
+   * @throws TooManyRequestsException if too much is waiting
    */
   @Transactional(rollbackFor = RefusedRequestException.class)
-  public UUID submit(String requester, CompositionRequest request) throws RefusedRequestException {
+  public UUID submit(Person person, CompositionRequest request, Priority priority, UUID id)
+      throws RefusedRequestException {
     new RequestCheck(limits).check(request);
-    checkLoad(requester);
-    UUID id = UUID.randomUUID();
-    store.insert(id, requester, request);
-    queue.scheduleIfNotExists(GenerationTask.TASK.instance(id.toString()).build(), Instant.now());
+    queue.lock(person.id());
+    Optional<Generation> same = store.find(id);
+    if (same.isPresent()) {
+      if (!same.get().requester().equals(person.id()) || !same.get().request().equals(request)) {
+        throw new RefusedRequestException("id", "There is another request with this id already.");
+      }
+      return id;
+    }
+    checkLoad(person);
+    queue.add(id, person.id(), request, priority);
     return id;
   }
 
-  private void checkLoad(String requester) throws RefusedRequestException {
-    if (store.countUnfinished(requester) >= limits.openPerRequester()) {
-      throw new RefusedRequestException(
-          "requester",
+  private void checkLoad(Person person) {
+    if (store.countUnfinished(person.id()) >= limits.openPerPerson()) {
+      throw new TooManyRequestsException(
           "%d pieces of yours are in work already. Wait for one, or cancel one."
-              .formatted(limits.openPerRequester()));
+              .formatted(limits.openPerPerson()),
+          RETRY_AFTER);
     }
     if (store.countQueued() >= limits.queueLimit()) {
-      throw new RefusedRequestException(
-          "queue", "Very many people are composing now. Please try again in a few minutes.");
+      throw new TooManyRequestsException(
+          "Very many people are composing now. Please try again in a few minutes.", RETRY_AFTER);
     }
   }
 
-  /** The job as it stands; whoever knows its id may see it. */
+  /**
+   * The job as it stands.
+   *
+   * @throws NoSuchGenerationException if there is none, or none that the person may see
+   */
+  public Generation get(Person person, UUID id) {
+    Generation generation =
+        find(id).orElseThrow(() -> new NoSuchGenerationException(id));
+    if (!isAllowed(person, generation, a -> a::maySee)) {
+      throw new NoSuchGenerationException(id);
+    }
+    return generation;
+  }
+
+  /** The job as it stands, for modules that have checked who may see it. */
   public Optional<Generation> find(UUID id) {
-    return store.find(id);
+    return store.find(id).map(feed::placed);
   }
 
   /**
    * Shows the watcher the job as it is now, and again at every change until it is over. A watcher
    * that is busy misses changes in between but never the last. It is called by other threads, one
    * at a time.
+   *
+   * @throws NoSuchGenerationException if there is none, or none that the person may see
    */
-  public Subscription follow(UUID id, Consumer<Generation> watcher) {
+  public Subscription follow(Person person, UUID id, Consumer<Generation> watcher) {
+    get(person, id);
     return feed.follow(id, watcher);
   }
 
@@ -76,14 +124,49 @@ public class GenerationService {
    * Ends a job: at once while it is queued, at the next bar while it runs. A job that is over stays
    * as it is.
    *
-   * @return whether there is such a job and it is the requester's
+   * @throws NoSuchGenerationException if there is none, or none that the person may see
+   * @throws NotAllowedException if the person may see but not cancel it
    */
   @Transactional
-  public boolean cancel(UUID id, String requester) {
-    boolean allowed = store.find(id).filter(g -> g.requester().equals(requester)).isPresent();
-    if (allowed) {
-      store.requestCancel(id);
+  public void cancel(Person person, UUID id) {
+    Generation generation = get(person, id);
+    if (!isAllowed(person, generation, a -> a::mayCancel)) {
+      throw new NotAllowedException(
+          "Only who asked for this, or an editor of its session, may cancel it.");
     }
-    return allowed;
+    store.requestCancel(id);
+    queue.remove(id);
+    queue.release(generation.requester());
+  }
+
+  /**
+   * Makes a result again: the same bytes, on the same kind of machine with the same models.
+   *
+   * @return the new generation's id
+   */
+  @Transactional(rollbackFor = RefusedRequestException.class)
+  public UUID makeAgain(Person person, UUID id) throws RefusedRequestException {
+    return submit(person, get(person, id).request());
+  }
+
+  /**
+   * The request of a generation, to be changed and asked for again.
+   *
+   * @param sameRandomSeed whether chance shall fall as it did; else it is drawn anew
+   */
+  public CompositionRequest tweak(Person person, UUID id, boolean sameRandomSeed) {
+    CompositionRequest request = get(person, id).request();
+    return sameRandomSeed
+        ? request
+        : request.withRandomSeed(random.nextInt(1, Integer.MAX_VALUE));
+  }
+
+  private boolean isAllowed(
+      Person person,
+      Generation generation,
+      java.util.function.Function<GenerationAccess, BiPredicate<Person, UUID>> right) {
+    return generation.requester().equals(person.id())
+        || person.is(Role.ADMINISTRATOR)
+        || access.stream().anyMatch(a -> right.apply(a).test(person, generation.id()));
   }
 }

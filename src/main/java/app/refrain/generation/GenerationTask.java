@@ -1,36 +1,40 @@
 package app.refrain.generation;
 
+import static app.refrain.generation.Persistence.persist;
+
 import app.refrain.model.Composer;
 import app.refrain.model.Composition;
 import app.refrain.model.CompositionException;
 import app.refrain.model.CompositionListener;
-import app.refrain.model.CompositionRequest;
 import com.github.kagkarlsson.scheduler.SchedulerState;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 
-/**
- * Works on one job from the queue to its end. Gets the composer, and so its models, when it has
- * work.
- */
-final class GenerationTask {
+/** Works on jobs from the queue to their ends. */
+@Component
+class GenerationTask {
 
   static final TaskDescriptor<Void> TASK = TaskDescriptor.of("generation");
 
   private static final Logger log = LoggerFactory.getLogger(GenerationTask.class);
 
   private final GenerationStore store;
-  private final Supplier<Composer> composer;
-  private final Provenance.Worker worker;
+  private final AttemptStore attempts;
+  private final NodeRegistry nodes;
+  private final GenerationMetrics metrics;
 
-  GenerationTask(GenerationStore store, Supplier<Composer> composer, Provenance.Worker worker) {
+  GenerationTask(
+      GenerationStore store, AttemptStore attempts, NodeRegistry nodes, GenerationMetrics metrics) {
     this.store = store;
-    this.composer = composer;
-    this.worker = worker;
+    this.attempts = attempts;
+    this.nodes = nodes;
+    this.metrics = metrics;
   }
 
   /** Thrown where another worker, or this one once more, shall do the job. */
@@ -41,59 +45,84 @@ final class GenerationTask {
   /**
    * Runs a job; returns when it is over, however it ended.
    *
+   * @param composer gives it, and so loads its models, when there is work
+   * @return whose job it was; empty if it was over before
    * @throws PutBack if the process is stopping
    */
-  void run(UUID id, SchedulerState process) {
-    Optional<Integer> attempt = store.begin(id);
-    if (attempt.isPresent()) {
-      CompositionRequest request = store.find(id).orElseThrow().request();
-      compose(id, attempt.get(), request, process);
-    }
+  Optional<UUID> run(UUID id, Supplier<Composer> composer, SchedulerState process) {
+    Optional<Attempt> attempt = persist(() -> attempts.begin(id));
+    attempt.ifPresent(a -> new Run(a, process).compose(composer));
+    return attempt.map(Attempt::requester);
   }
 
-  private void compose(UUID id, int attempt, CompositionRequest request, SchedulerState process) {
-    try {
-      Composition made = composer.get().compose(request, new Progress(id, attempt, process));
-      store.finish(id, attempt, made, Provenance.of(request, made, worker, attempt));
-    } catch (CompositionException.Cancelled e) {
-      if (!store.isOver(id, attempt)) {
-        store.putBack(id, attempt);
-        throw new PutBack();
-      }
-      store.cancel(id, attempt);
-    } catch (CompositionException e) {
-      store.fail(id, attempt, e.getMessage());
-    } catch (RuntimeException | Error e) {
-      log.error("Generation {} failed", id, e);
-      store.fail(
-          id,
-          attempt,
-          "Something went wrong inside Refrain. Please try again; if it happens again, tell us"
-              + " this number: "
-              + id);
-    }
-  }
-
-  /** Writes down each bar, and stops the composer when somebody cancels or the process stops. */
-  private final class Progress implements CompositionListener {
-    private final UUID id;
-    private final int attempt;
+  /** One attempt; writes down each bar, and stops when somebody cancels or the process stops. */
+  private final class Run implements CompositionListener {
+    private final Attempt attempt;
     private final SchedulerState process;
+    private final long start = System.nanoTime();
+    private Generation job;
 
-    Progress(UUID id, int attempt, SchedulerState process) {
-      this.id = id;
+    Run(Attempt attempt, SchedulerState process) {
       this.attempt = attempt;
       this.process = process;
     }
 
+    void compose(Supplier<Composer> composer) {
+      try {
+        job = persist(() -> store.find(attempt.job())).orElseThrow();
+        metrics.began(job);
+        finish(composer.get().compose(job.request(), this));
+      } catch (CompositionException.Cancelled e) {
+        stop();
+      } catch (CompositionException e) {
+        fail(e.getMessage());
+      } catch (RuntimeException | Error e) {
+        log.error("Generation {} failed", attempt.job(), e);
+        fail(
+            "Something went wrong inside Refrain. Please try again; if it happens again, tell us"
+                + " this number: "
+                + attempt.job());
+      }
+    }
+
+    private void finish(Composition made) {
+      Provenance provenance = Provenance.of(job.request(), made, nodes.self(), attempt.number());
+      persist(() -> attempts.finish(attempt, made, provenance));
+      metrics.ended(job, State.DONE, sinceStart());
+    }
+
+    private void stop() {
+      if (!persist(() -> attempts.isOver(attempt))) {
+        persist(() -> attempts.putBack(attempt));
+        throw new PutBack();
+      }
+      persist(() -> attempts.cancel(attempt));
+      metrics.ended(job, State.CANCELLED, sinceStart());
+    }
+
+    private void fail(String reason) {
+      persist(() -> attempts.fail(attempt, reason));
+      if (job != null) {
+        metrics.ended(job, State.FAILED, sinceStart());
+      }
+    }
+
+    private Duration sinceStart() {
+      return Duration.ofNanos(System.nanoTime() - start);
+    }
+
     @Override
     public void barWritten(BarWritten bar) {
-      store.addBar(id, attempt, bar);
+      if (bar.done() == 1) {
+        metrics.wroteFirstBar(job, sinceStart());
+      }
+      metrics.wroteBar(job);
+      persist(() -> attempts.addBar(attempt, bar));
     }
 
     @Override
     public boolean isCancelled() {
-      return process.isShuttingDown() || store.isOver(id, attempt);
+      return process.isShuttingDown() || persist(() -> attempts.isOver(attempt));
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * How a result was made: with the request, all that is needed to make it again.
  *
  * @param models identity and checksum of each model that took part
+ * @param device where the models computed, such as {@code cpu}
  * @param threads how many threads one operation of a model may use
  * @param version of this application
  * @param worker the process that composed
@@ -21,6 +22,7 @@ public record Provenance(
     Engine engine,
     List<ModelId> models,
     long randomSeed,
+    String device,
     int threads,
     String version,
     String worker,
@@ -31,11 +33,12 @@ public record Provenance(
     Composition.Timings timings) {
 
   static Provenance of(
-      CompositionRequest request, Composition composition, Worker worker, int attempt) {
+      CompositionRequest request, Composition composition, Node worker, int attempt) {
     return new Provenance(
         request.engine(),
         composition.models(),
         request.sampling().randomSeed(),
+        worker.device(),
         worker.threads(),
         worker.version(),
         worker.name(),
@@ -45,7 +48,4 @@ public record Provenance(
         composition.changes(),
         composition.timings());
   }
-
-  /** The process that composes. */
-  record Worker(String name, String version, int threads) {}
 }

@@ -1,7 +1,9 @@
 package app.refrain.generation;
 
+import app.refrain.model.CompositionException;
 import app.refrain.model.CompositionRequest;
 import app.refrain.model.Task;
+import app.refrain.model.Wishes;
 import app.refrain.music.Part;
 import app.refrain.music.Score;
 import java.util.List;
@@ -18,7 +20,9 @@ final class RequestCheck {
   void check(CompositionRequest request) throws RefusedRequestException {
     checkSeed(request.task(), request.seed());
     checkBars(request);
-    checkKeptParts(request.keep(), request.seed());
+    checkStyle(request.wishes().style());
+    checkKeptParts(request);
+    checkWithComposer(request);
   }
 
   private void checkSeed(Task task, Score seed) throws RefusedRequestException {
@@ -64,14 +68,40 @@ final class RequestCheck {
             .formatted(request.fromBar(), last, request.toBar()));
   }
 
-  private static void checkKeptParts(List<String> keep, Score seed) throws RefusedRequestException {
-    List<String> names = seed.parts().stream().map(Part::name).toList();
-    for (String name : keep) {
+  private static void checkStyle(String style) throws RefusedRequestException {
+    require(
+        style == null || Wishes.knownStyles().contains(style),
+        "style",
+        "There is no style \"%s\"; there are %s."
+            .formatted(style, String.join(", ", Wishes.knownStyles())));
+  }
+
+  private static void checkKeptParts(CompositionRequest request) throws RefusedRequestException {
+    List<String> names = request.seed().parts().stream().map(Part::name).toList();
+    require(
+        request.task() != Task.HARMONIZE || !request.keep().isEmpty(),
+        "keep",
+        "Say which part the others are to accompany; the parts are %s."
+            .formatted(String.join(", ", names)));
+    for (String name : request.keep()) {
       require(
           names.contains(name),
           "keep",
           "There is no part \"%s\" to keep; the parts are %s."
               .formatted(name, String.join(", ", names)));
+    }
+  }
+
+  /** What is left: its messages begin with the field at fault. */
+  private static void checkWithComposer(CompositionRequest request)
+      throws RefusedRequestException {
+    try {
+      request.check();
+    } catch (CompositionException e) {
+      String[] parts = e.getMessage().split(": ", 2);
+      throw parts.length == 2
+          ? new RefusedRequestException(parts[0], parts[1])
+          : new RefusedRequestException("task", e.getMessage());
     }
   }
 

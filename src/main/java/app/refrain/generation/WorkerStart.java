@@ -2,13 +2,14 @@ package app.refrain.generation;
 
 import app.refrain.database.NotificationListener;
 import app.refrain.model.Composer;
+import app.refrain.model.torch.Torch;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeansException;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.NestedExceptionUtils;
@@ -16,47 +17,52 @@ import org.springframework.stereotype.Component;
 
 /**
  * Works on the queue unless this process is there for web pages only, and looks into it as soon as
- * any process puts something in.
+ * any process puts something in. Begins when the models are loaded: who has none takes no work from
+ * those who have.
  */
 @Component
-class WorkerStart implements DbSchedulerStarter, NotificationListener {
-
-  /** What a process is for. */
-  enum Role {
-    ALL,
-    WEB,
-    WORKER
-  }
+class WorkerStart implements DbSchedulerStarter, NotificationListener, DisposableBean {
 
   private static final Logger log = LoggerFactory.getLogger(WorkerStart.class);
 
   private final Scheduler scheduler;
   private final ObjectProvider<Composer> composer;
-  private final Role role;
+  private final NodeRegistry nodes;
+  private boolean stopped;
 
-  WorkerStart(
-      Scheduler scheduler, ObjectProvider<Composer> composer, @Value("${refrain.role}") Role role) {
+  WorkerStart(Scheduler scheduler, ObjectProvider<Composer> composer, NodeRegistry nodes) {
     this.scheduler = scheduler;
     this.composer = composer;
-    this.role = role;
+    this.nodes = nodes;
   }
 
   @Override
   @EventListener(ApplicationReadyEvent.class)
   public void doStart() {
-    if (role != Role.WEB) {
-      scheduler.start();
-      Thread.ofPlatform().name("model-loading").daemon().start(this::loadModels);
+    if (nodes.self().role().composes()) {
+      Thread.ofPlatform().name("model-loading").daemon().start(this::begin);
     }
   }
 
-  /** So that the first person does not wait for it. */
-  private void loadModels() {
+  private void begin() {
     try {
-      composer.getObject();
+      nodes.composesWith(composer.getObject().models(), Torch.deviceName());
+      log.info("Composing on {}, {} at a time", nodes.self().device(), nodes.self().places());
+      start();
     } catch (BeansException e) {
       log.error("The models cannot be loaded: {}", NestedExceptionUtils.getMostSpecificCause(e));
     }
+  }
+
+  private synchronized void start() {
+    if (!stopped) {
+      scheduler.start();
+    }
+  }
+
+  @Override
+  public synchronized void destroy() {
+    stopped = true;
   }
 
   @Override
@@ -66,7 +72,8 @@ class WorkerStart implements DbSchedulerStarter, NotificationListener {
 
   @Override
   public void notified(String payload) {
-    if (Change.parse(payload).state() == State.QUEUED) {
+    Change change = Change.parse(payload);
+    if (change.moved() && change.state() != State.RUNNING) {
       connected();
     }
   }

@@ -1,5 +1,7 @@
 package app.refrain.model;
 
+import java.util.List;
+
 /** Composes music with the neural models. Safe for use by several threads. */
 public interface Composer {
 
@@ -10,4 +12,9 @@ public interface Composer {
    */
   Composition compose(CompositionRequest request, CompositionListener listener)
       throws CompositionException;
+
+  /** Identity and checksum of each model it has. */
+  default List<ModelId> models() {
+    return List.of();
+  }
 }

@@ -31,4 +31,38 @@ public record CompositionRequest(
   public CompositionRequest {
     keep = List.copyOf(keep);
   }
+
+  /**
+   * Whether a composer could begin with it.
+   *
+   * @throws CompositionException if it contradicts itself or its seed
+   */
+  public void check() throws CompositionException {
+    Assignment.of(this);
+  }
+
+  /** About how many bars something will be written in. */
+  public int barsToWrite() {
+    return switch (task) {
+      case NEW, CONTINUE -> bars;
+      case INFILL -> toBar - fromBar + 1;
+      case HARMONIZE -> seed.barCount();
+      case VARY -> (seed.barCount() + 1) / 2;
+    };
+  }
+
+  /** The same request with another random seed. */
+  public CompositionRequest withRandomSeed(long randomSeed) {
+    return new CompositionRequest(
+        task,
+        engine,
+        seed,
+        bars,
+        fromBar,
+        toBar,
+        keep,
+        wishes,
+        new Sampling(
+            sampling.temperature(), sampling.topP(), sampling.refinement(), randomSeed));
+  }
 }

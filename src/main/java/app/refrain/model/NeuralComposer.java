@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Composes with a language model that drafts and, in the hybrid, an LSTM decoder that refines. */
 public final class NeuralComposer implements Composer {
@@ -60,5 +61,13 @@ public final class NeuralComposer implements Composer {
             (drafting.firstBarAt() - start) / NANOS,
             (drafted - start) / NANOS,
             (System.nanoTime() - drafted) / NANOS));
+  }
+
+  @Override
+  public List<ModelId> models() {
+    return Stream.concat(drafters.values().stream(), Stream.ofNullable(refiner))
+        .map(LoadedModel::id)
+        .distinct()
+        .toList();
   }
 }

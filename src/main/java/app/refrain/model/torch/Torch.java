@@ -7,7 +7,7 @@ import ai.djl.pytorch.jni.JniUtils;
 
 /**
  * The PyTorch engine: started once per process, on the graphics card when there is one, else on the
- * processor.
+ * processor, unless {@link #use} says otherwise.
  */
 public final class Torch {
   static {
@@ -15,6 +15,16 @@ public final class Torch {
     System.setProperty("ai.djl.offline", "true");
     setIfAbsent("ai.djl.pytorch.num_interop_threads", "1");
   }
+
+  /** Which processor to compute on. */
+  public enum Choice {
+    /** The graphics card when there is one. */
+    AUTO,
+    CPU,
+    GPU
+  }
+
+  private static volatile Choice choice = Choice.AUTO;
 
   private Torch() {}
 
@@ -28,8 +38,29 @@ public final class Torch {
    * collected.
    */
   public static NDManager newManager() {
-    Device device = engine().getGpuCount() > 0 ? Device.gpu(0) : Device.cpu();
-    return engine().newBaseManager(device);
+    return engine().newBaseManager(device());
+  }
+
+  /**
+   * Chooses the device of the managers that are made from now on.
+   *
+   * @throws IllegalArgumentException if it is the graphics card and the engine sees none
+   */
+  public static void use(Choice device) {
+    if (device == Choice.GPU && engine().getGpuCount() == 0) {
+      throw new IllegalArgumentException(
+          "refrain.device is gpu, but PyTorch sees no graphics card; docs/gpu.md says what it needs");
+    }
+    choice = device;
+  }
+
+  /** The device of new managers, for people. */
+  public static String deviceName() {
+    return device().isGpu() ? "gpu" : "cpu";
+  }
+
+  private static Device device() {
+    return choice != Choice.CPU && engine().getGpuCount() > 0 ? Device.gpu(0) : Device.cpu();
   }
 
   /**
