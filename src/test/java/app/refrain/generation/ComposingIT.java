@@ -63,7 +63,7 @@ class ComposingIT {
   private Generation compose(Score seed) throws RefusedRequestException {
     UUID id =
         service.submit(
-            "somebody",
+            People.guest(),
             new CompositionRequest(
                 Task.CONTINUE,
                 Engine.HYBRID,

@@ -64,10 +64,11 @@ class FollowerTest {
   private static Generation running(long revision) {
     return new Generation(
         JOB,
-        "somebody",
+        UUID.randomUUID(),
         null,
+        Priority.INTERACTIVE,
         State.RUNNING,
-        0,
+        null,
         0,
         List.of(),
         null,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import app.refrain.IntegrationTest;
+import app.refrain.account.Person;
+import app.refrain.account.TooManyRequestsException;
 import app.refrain.model.Composer;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
@@ -27,7 +29,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
     properties = {
       "refrain.generation.watchdog-interval=1s",
-      "refrain.generation.open-per-requester=2",
+      "refrain.generation.open-per-person=4",
       "db-scheduler.heartbeat-interval=500ms",
       "db-scheduler.polling-interval=500ms"
     })
@@ -46,11 +48,12 @@ class GenerationIT {
 
   @Autowired private GenerationService service;
   @Autowired private GenerationStore store;
+  @Autowired private AttemptStore attempts;
   @Autowired private Composer composer;
   @Autowired private Scheduler scheduler;
   @Autowired private JdbcClient jdbc;
 
-  private final String requester = UUID.randomUUID().toString();
+  private final Person person = People.guest();
 
   @BeforeEach
   void nothingIsAllowed() {
@@ -75,7 +78,7 @@ class GenerationIT {
   void showsEachBarAsItIsWrittenAndThenTheResult() throws Exception {
     Queue<Generation> seen = new ConcurrentLinkedQueue<>();
     UUID id = submit("Reel", 3);
-    service.follow(id, seen::add);
+    service.follow(person, id, seen::add);
     for (int bar = 1; bar <= 2; bar++) {
       int expected = bar;
       script().allowBars(1);
@@ -114,7 +117,7 @@ class GenerationIT {
     script().allowBars(2);
     await().atMost(PATIENCE).until(() -> find(id).bars().size() == 2);
     Queue<Generation> seen = new ConcurrentLinkedQueue<>();
-    service.follow(id, seen::add);
+    service.follow(person, id, seen::add);
     await().atMost(PATIENCE).until(() -> !seen.isEmpty());
     assertThat(seen.peek().bars()).containsExactly("bar 1", "bar 2");
   }
@@ -123,7 +126,7 @@ class GenerationIT {
   void goesOnShowingWhenTheConnectionForNotificationsBreaks() throws Exception {
     UUID id = submit("Reel", 2);
     Queue<Generation> seen = new ConcurrentLinkedQueue<>();
-    service.follow(id, seen::add);
+    service.follow(person, id, seen::add);
     script().allowBars(1);
     await().atMost(PATIENCE).until(() -> last(seen).bars().size() == 1);
     jdbc.sql(
@@ -142,8 +145,8 @@ class GenerationIT {
     UUID id = submit("Reel", 1);
     Queue<Generation> closed = new ConcurrentLinkedQueue<>();
     Queue<Generation> open = new ConcurrentLinkedQueue<>();
-    service.follow(id, closed::add).close();
-    service.follow(id, open::add);
+    service.follow(person, id, closed::add).close();
+    service.follow(person, id, open::add);
     script().allowBars(1);
     await().atMost(PATIENCE).until(() -> last(open).state() == State.DONE);
     assertThat(closed).noneMatch(g -> g.state() == State.DONE);
@@ -154,19 +157,19 @@ class GenerationIT {
     scheduler.pause();
     UUID first = submit("Reel", 1);
     UUID second = submit("Jig", 1);
-    assertThat(find(second).position()).isEqualTo(find(first).position() + 1);
+    assertThat(find(second).place().position()).isEqualTo(find(first).place().position() + 1);
     Queue<Generation> seen = new ConcurrentLinkedQueue<>();
-    service.follow(second, seen::add);
-    await().atMost(PATIENCE).until(() -> last(seen).position() == 2);
-    service.cancel(first, requester);
-    await().atMost(PATIENCE).until(() -> last(seen).position() == 1);
+    service.follow(person, second, seen::add);
+    await().atMost(PATIENCE).until(() -> last(seen).place().position() == 2);
+    service.cancel(person, first);
+    await().atMost(PATIENCE).until(() -> last(seen).place().position() == 1);
   }
 
   @Test
   void cancelsAQueuedJobAtOnce() throws Exception {
     scheduler.pause();
     UUID id = submit("Reel", 1);
-    assertThat(service.cancel(id, requester)).isTrue();
+    service.cancel(person, id);
     assertThat(find(id).state()).isEqualTo(State.CANCELLED);
     scheduler.resume();
     await().atMost(PATIENCE).until(() -> scheduler.getScheduledExecution(instance(id)).isEmpty());
@@ -178,18 +181,25 @@ class GenerationIT {
     UUID id = submit("Reel", 3);
     script().allowBars(1);
     await().atMost(PATIENCE).until(() -> find(id).bars().size() == 1);
-    assertThat(service.cancel(id, requester)).isTrue();
+    service.cancel(person, id);
     Generation cancelled = awaitState(id, State.CANCELLED);
     assertThat(cancelled.bars()).containsExactly("bar 1");
   }
 
   @Test
-  void letsOnlyTheRequesterCancel() throws Exception {
+  void showsAndCancelsForThePersonAndAdministratorsOnly() throws Exception {
     UUID id = submit("Reel", 1);
-    assertThat(service.cancel(id, "somebody else")).isFalse();
-    assertThat(service.cancel(UUID.randomUUID(), requester)).isFalse();
-    script().allowBars(1);
-    awaitState(id, State.DONE);
+    Person stranger = People.guest();
+    assertThatExceptionOfType(NoSuchGenerationException.class)
+        .isThrownBy(() -> service.get(stranger, id));
+    assertThatExceptionOfType(NoSuchGenerationException.class)
+        .isThrownBy(() -> service.follow(stranger, id, g -> {}));
+    assertThatExceptionOfType(NoSuchGenerationException.class)
+        .isThrownBy(() -> service.cancel(stranger, id));
+    assertThatExceptionOfType(NoSuchGenerationException.class)
+        .isThrownBy(() -> service.cancel(person, UUID.randomUUID()));
+    service.cancel(People.administrator(), id);
+    awaitState(id, State.CANCELLED);
   }
 
   @Test
@@ -220,8 +230,8 @@ class GenerationIT {
   void givesUpWhenASecondWorkerDies() throws Exception {
     scheduler.pause();
     UUID id = submit("Reel", 1);
-    store.begin(id);
-    store.begin(id);
+    attempts.begin(id);
+    attempts.begin(id);
     pickedByDeadWorker(id);
     scheduler.resume();
     assertThat(awaitState(id, State.FAILED).failure()).contains("stopped twice");
@@ -230,9 +240,9 @@ class GenerationIT {
   @Test
   void ignoresAWorkerThatWasOnlyBelievedDead() throws Exception {
     UUID id = submitToDeadWorker();
-    await().atMost(PATIENCE).until(() -> !store.isOver(id, 2));
-    store.cancel(id, 1);
-    store.fail(id, 1, "late");
+    await().atMost(PATIENCE).until(() -> !attempts.isOver(new Attempt(id, person.id(), 2)));
+    attempts.cancel(new Attempt(id, person.id(), 1));
+    attempts.fail(new Attempt(id, person.id(), 1), "late");
     assertThat(find(id).state()).isEqualTo(State.RUNNING);
     script().allowBars(1);
     awaitState(id, State.DONE);
@@ -259,11 +269,12 @@ class GenerationIT {
 
   @Test
   void refusesMoreJobsThanAPersonMayHave() throws Exception {
-    submit("Reel", 1);
-    submit("Jig", 1);
-    assertThatExceptionOfType(RefusedRequestException.class)
+    for (int i = 0; i < 4; i++) {
+      submit("Reel", 1);
+    }
+    assertThatExceptionOfType(TooManyRequestsException.class)
         .isThrownBy(() -> submit("Hornpipe", 1))
-        .withMessageContaining("2 pieces");
+        .withMessageContaining("4 pieces");
   }
 
   @Test
@@ -271,7 +282,7 @@ class GenerationIT {
     assertThatExceptionOfType(RefusedRequestException.class)
         .isThrownBy(() -> submit("Reel", 0))
         .satisfies(refused -> assertThat(refused.field()).isEqualTo("bars"));
-    assertThat(store.countUnfinished(requester)).isZero();
+    assertThat(store.countUnfinished(person.id())).isZero();
   }
 
   private ScriptedComposer script() {
@@ -279,13 +290,13 @@ class GenerationIT {
   }
 
   private UUID submit(String title, int bars) throws RefusedRequestException {
-    return service.submit(requester, Requests.continuing(Requests.seed(title), bars));
+    return service.submit(person, Requests.continuing(Requests.seed(title), bars));
   }
 
   private UUID submitToDeadWorker() throws RefusedRequestException {
     scheduler.pause();
     UUID id = submit("Reel", 1);
-    store.begin(id);
+    attempts.begin(id);
     pickedByDeadWorker(id);
     scheduler.resume();
     return id;

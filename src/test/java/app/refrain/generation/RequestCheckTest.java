@@ -29,7 +29,16 @@ class RequestCheckTest {
   private final RequestCheck check =
       new RequestCheck(
           new GenerationProperties(
-              Duration.ofMinutes(10), 10, 2, NOTES, PARTS, Duration.ofSeconds(15)));
+              Duration.ofMinutes(10),
+              Duration.ofHours(1),
+              10,
+              4,
+              2,
+              2,
+              NOTES,
+              PARTS,
+              Duration.ofSeconds(15),
+              Duration.ofSeconds(5)));
 
   @ParameterizedTest
   @ValueSource(ints = {1, CompositionRequest.MAX_BARS})

@@ -60,7 +60,7 @@ record GenerationResource(
   }
 
   static Double seconds(Place place) {
-    return place == null || place.wait() == null ? null : place.wait().toMillis() / 1_000.0;
+    return place == null || place.estimatedWait() == null ? null : place.estimatedWait().toMillis() / 1_000.0;
   }
 
   static String word(Enum<?> value) {
