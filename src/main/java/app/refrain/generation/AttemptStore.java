@@ -77,9 +77,7 @@ class AttemptStore {
   }
 
   void fail(Attempt attempt, String reason) {
-    of(
-            attempt,
-            "update generation set state = 'FAILED', finished_at = now(), failure = :reason")
+    of(attempt, "update generation set state = 'FAILED', finished_at = now(), failure = :reason")
         .param("reason", reason)
         .update();
   }

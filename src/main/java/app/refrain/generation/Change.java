@@ -14,7 +14,6 @@ record Change(UUID job, State state, boolean moved) {
   /** Reads {@code ID STATE MOVED} or {@code ID STATE GREW}. */
   static Change parse(String payload) {
     String[] words = payload.split(" ");
-    return new Change(
-        UUID.fromString(words[0]), State.valueOf(words[1]), words[2].equals("MOVED"));
+    return new Change(UUID.fromString(words[0]), State.valueOf(words[1]), words[2].equals("MOVED"));
   }
 }

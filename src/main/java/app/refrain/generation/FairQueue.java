@@ -167,9 +167,10 @@ class FairQueue {
             from generation, pace, running, workers where state = 'QUEUED'
             window waiting as (order by priority desc, turn)
             """)
-        .query((ResultSet row) -> {
-          places.put(row.getObject("id", UUID.class), place(row));
-        });
+        .query(
+            (ResultSet row) -> {
+              places.put(row.getObject("id", UUID.class), place(row));
+            });
     return places;
   }
 

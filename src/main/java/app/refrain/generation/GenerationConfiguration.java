@@ -65,8 +65,7 @@ class GenerationConfiguration {
                         UUID.fromString(job.getId()),
                         composer::getObject,
                         context.getSchedulerState())
-                    .ifPresent(
-                        requester -> persist(() -> queue.getObject().release(requester))));
+                    .ifPresent(requester -> persist(() -> queue.getObject().release(requester))));
   }
 
   private static void tryAgain(

@@ -44,8 +44,7 @@ public record GenerationOptions(
     @Schema(description = "0 to 1; how much of the LSTM's advice is taken; usually 0.5")
         Double refine,
     @Schema(description = "The same one makes the same music; usually drawn") Long randomSeed,
-    @Schema(description = "interactive, or batch for work in bulk that may wait")
-        String priority) {
+    @Schema(description = "interactive, or batch for work in bulk that may wait") String priority) {
 
   /** Everything as usual. */
   public static final GenerationOptions USUAL =
@@ -122,8 +121,7 @@ public record GenerationOptions(
     return type.getEnumConstants()[index];
   }
 
-  private static <T> T parsed(
-      String field, String text, Function<String, T> parser, String example)
+  private static <T> T parsed(String field, String text, Function<String, T> parser, String example)
       throws RefusedRequestException {
     try {
       return text == null ? null : parser.apply(text);

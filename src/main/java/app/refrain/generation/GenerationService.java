@@ -95,8 +95,7 @@ public class GenerationService {
    * @throws NoSuchGenerationException if there is none, or none that the person may see
    */
   public Generation get(Person person, UUID id) {
-    Generation generation =
-        find(id).orElseThrow(() -> new NoSuchGenerationException(id));
+    Generation generation = find(id).orElseThrow(() -> new NoSuchGenerationException(id));
     if (!isAllowed(person, generation, a -> a::maySee)) {
       throw new NoSuchGenerationException(id);
     }
@@ -156,9 +155,7 @@ public class GenerationService {
    */
   public CompositionRequest tweak(Person person, UUID id, boolean sameRandomSeed) {
     CompositionRequest request = get(person, id).request();
-    return sameRandomSeed
-        ? request
-        : request.withRandomSeed(random.nextInt(1, Integer.MAX_VALUE));
+    return sameRandomSeed ? request : request.withRandomSeed(random.nextInt(1, Integer.MAX_VALUE));
   }
 
   private boolean isAllowed(

@@ -93,8 +93,7 @@ final class RequestCheck {
   }
 
   /** What is left: its messages begin with the field at fault. */
-  private static void checkWithComposer(CompositionRequest request)
-      throws RefusedRequestException {
+  private static void checkWithComposer(CompositionRequest request) throws RefusedRequestException {
     try {
       request.check();
     } catch (CompositionException e) {

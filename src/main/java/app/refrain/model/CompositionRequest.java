@@ -62,7 +62,6 @@ public record CompositionRequest(
         toBar,
         keep,
         wishes,
-        new Sampling(
-            sampling.temperature(), sampling.topP(), sampling.refinement(), randomSeed));
+        new Sampling(sampling.temperature(), sampling.topP(), sampling.refinement(), randomSeed));
   }
 }

@@ -34,7 +34,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** Generations over HTTP. */
 @RestController
 @RequestMapping("/api/v1/generations")
-@Tag(name = "Generations", description = "Requests for music: how they come on, and what comes of them.")
+@Tag(
+    name = "Generations",
+    description = "Requests for music: how they come on, and what comes of them.")
 class GenerationController {
 
   private final GenerationService generations;
@@ -139,7 +141,6 @@ class GenerationController {
   ResponseEntity<SubmittedGeneration> makeAgain(@PathVariable UUID id)
       throws RefusedRequestException {
     Person person = currentPerson.require();
-    return SubmittedGeneration.accepted(
-        generations.get(person, generations.makeAgain(person, id)));
+    return SubmittedGeneration.accepted(generations.get(person, generations.makeAgain(person, id)));
   }
 }

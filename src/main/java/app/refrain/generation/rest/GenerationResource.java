@@ -28,8 +28,10 @@ record GenerationResource(
     Instant startedAt,
     Instant finishedAt,
     @Schema(description = "Why it failed, in words for people") String failure,
-    @Schema(description = "What was asked for, the seed included; with the random seed enough to"
-            + " make the same music again")
+    @Schema(
+            description =
+                "What was asked for, the seed included; with the random seed enough to"
+                    + " make the same music again")
         CompositionRequest request,
     @Schema(description = "The refined piece, when it is done") Score score,
     @Schema(description = "How it was made, when it is done") Provenance provenance) {
@@ -60,7 +62,9 @@ record GenerationResource(
   }
 
   static Double seconds(Place place) {
-    return place == null || place.estimatedWait() == null ? null : place.estimatedWait().toMillis() / 1_000.0;
+    return place == null || place.estimatedWait() == null
+        ? null
+        : place.estimatedWait().toMillis() / 1_000.0;
   }
 
   static String word(Enum<?> value) {

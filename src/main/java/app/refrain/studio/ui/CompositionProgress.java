@@ -1,6 +1,7 @@
 package app.refrain.studio.ui;
 
 import app.refrain.generation.Generation;
+import app.refrain.generation.Place;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,12 +37,16 @@ final class CompositionProgress extends Div {
 
   private static String describe(Generation generation, int written, int total) {
     return switch (generation.state()) {
-      case QUEUED -> "Waiting: place %d in the queue".formatted(generation.position());
+      case QUEUED -> waiting(generation.place());
       case RUNNING -> describeWork(written, total);
       case DONE -> "Done";
       case FAILED -> "Failed";
       case CANCELLED -> "Cancelled";
     };
+  }
+
+  private static String waiting(Place place) {
+    return place == null ? "Waiting" : "Waiting: place %d in the queue".formatted(place.position());
   }
 
   private static String describeWork(int written, int total) {

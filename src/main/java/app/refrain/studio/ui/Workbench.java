@@ -1,6 +1,8 @@
 package app.refrain.studio.ui;
 
 import app.refrain.account.CurrentPerson;
+import app.refrain.account.Person;
+import app.refrain.account.TooManyRequestsException;
 import app.refrain.generation.Generation;
 import app.refrain.generation.GenerationService;
 import app.refrain.generation.RefusedRequestException;
@@ -35,6 +37,7 @@ final class Workbench extends Div {
   private final EnglishText english = new EnglishText();
   private final Div results = new Div();
 
+  private Person person;
   private Generation generation;
   private Subscription subscription = () -> {};
 
@@ -99,12 +102,10 @@ final class Workbench extends Div {
   private void compose(ComposeForm.Order order) {
     Score seed = Excerpt.opening(piece, order.kept() + pickupBars());
     problem.clear();
+    person = people.require();
     try {
-      begin(
-          seed,
-          generations.submit(
-              people.require().id().toString(), Requests.continuing(seed, order.written())));
-    } catch (RefusedRequestException e) {
+      begin(seed, generations.submit(person, Requests.continuing(seed, order.written())));
+    } catch (RefusedRequestException | TooManyRequestsException e) {
       problem.show(e.getMessage());
     }
   }
@@ -118,7 +119,7 @@ final class Workbench extends Div {
     form.setBusy(true);
     UI ui = UI.getCurrent();
     subscription.close();
-    subscription = generations.follow(id, news -> ui.access(() -> show(news)));
+    subscription = generations.follow(person, id, news -> ui.access(() -> show(news)));
   }
 
   private static int endOfBars(Score seed) {
@@ -175,7 +176,7 @@ final class Workbench extends Div {
 
   private void cancel() {
     if (generation != null && !generation.state().isFinal()) {
-      generations.cancel(generation.id(), generation.requester());
+      generations.cancel(person, generation.id());
     }
   }
 
