@@ -1,12 +1,11 @@
 import type { Hit } from '../roll/note-geometry';
 import { DrawGesture } from './draw-gesture';
 import type { Editor } from './editor';
+import { EraseGesture } from './erase-gesture';
 import type { Gesture, Point } from './gesture';
 import { MarqueeGesture } from './marquee-gesture';
 import { MoveGesture } from './move-gesture';
 import { ResizeGesture } from './resize-gesture';
-
-export type Tool = 'draw' | 'select';
 
 /** What a pointer pressed on the roll: a note, its end, or nothing. */
 export interface Press {
@@ -15,18 +14,30 @@ export interface Press {
   readonly onEnd: boolean;
   /** Whether the press adds to the selection. */
   readonly adding: boolean;
+  /** Whether notes are dragged as copies. */
+  readonly copying: boolean;
+  readonly erasing: boolean;
 }
 
-/** Notes are taken hold of with either tool; the tool decides what happens where there is none. */
-export function beginGesture(editor: Editor, tool: Tool, press: Press): Gesture {
-  const { point, hit, onEnd, adding } = press;
+/**
+ * Notes are taken hold of with either tool; the tool decides what happens where there is none. A note of
+ * another part brings that part to work on.
+ */
+export function beginGesture(editor: Editor, press: Press): Gesture {
+  const { point, hit, onEnd, adding, copying } = press;
+  if (press.erasing || editor.tool === 'erase') {
+    return new EraseGesture(editor, point);
+  }
   if (!hit) {
-    return tool === 'draw' ? new DrawGesture(editor, point) : new MarqueeGesture(editor, point);
+    return editor.tool === 'draw' ? new DrawGesture(editor, point) : new MarqueeGesture(editor, point, adding);
+  }
+  if (hit.part !== editor.part) {
+    editor.choosePart(hit.part.id);
   }
   if (adding) {
-    editor.select([...editor.selection, hit.note.id]);
-  } else if (!editor.selection.has(hit.note.id)) {
+    editor.toggle(hit.note.id);
+  } else if (!editor.isSelected(hit.note.id)) {
     editor.select([hit.note.id]);
   }
-  return onEnd ? new ResizeGesture(editor, point) : new MoveGesture(editor, point);
+  return onEnd ? new ResizeGesture(editor, point) : new MoveGesture(editor, point, hit.note, copying);
 }

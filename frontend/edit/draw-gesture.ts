@@ -1,26 +1,32 @@
+import type { NotePlace } from '../roll/scene';
 import type { Editor } from './editor';
 import type { Gesture, Point, Preview } from './gesture';
+import { addNote } from './note-commands';
 import { floorTo } from './snap';
+
+const LOUDNESS = 80;
 
 /** Draws a note from where the pointer was pressed to where it is released. */
 export class DrawGesture implements Gesture {
   constructor(
     readonly editor: Editor,
     readonly from: Point,
-  ) {}
+  ) {
+    editor.audition(from.pitch, LOUDNESS);
+  }
 
   follow(point: Point): Preview {
-    return { drawn: this.#note(point) };
+    return { notes: [this.#note(point)] };
   }
 
   finish(point: Point): void {
-    this.editor.add(this.#note(point));
+    addNote(this.editor, this.#note(point));
   }
 
-  #note(point: Point): { start: number; duration: number; pitch: number } {
+  #note(point: Point): NotePlace {
     const { snap } = this.editor;
     const start = floorTo(snap, this.from.tick);
     const end = floorTo(snap, point.tick) + snap.ticks;
-    return { start, duration: Math.max(snap.ticks, end - start), pitch: this.from.pitch };
+    return { start, duration: Math.max(snap.step, end - start), pitch: this.from.pitch };
   }
 }

@@ -1,73 +1,93 @@
 import { noteBox } from '../roll/note-geometry';
+import { addBox } from '../roll/note-shape';
 import type { Drawing, NotePlace } from '../roll/scene';
-import { type Box, KEYS_WIDTH, RULER_HEIGHT, type Viewport } from '../roll/viewport';
+import { type Box, RULER_HEIGHT } from '../roll/viewport';
 import type { Editing } from './editing';
 
 /** Draws the selection, the keyboard's cursor, and what a gesture is about to do. */
-export function drawEditing(context: CanvasRenderingContext2D, drawing: Drawing, editing: Editing): void {
+export function drawEditing(context: CanvasRenderingContext2D, drawing: Drawing, editing: Editing, focused: boolean): void {
   const { viewport, palette } = drawing;
+  const { preview } = editing;
   context.save();
   context.beginPath();
-  context.rect(KEYS_WIDTH, RULER_HEIGHT, viewport.width, viewport.height);
+  context.rect(viewport.keysWidth, RULER_HEIGHT, viewport.width, viewport.height);
   context.clip();
   context.strokeStyle = palette.mark;
-  context.fillStyle = palette.loop;
   context.lineWidth = 2;
-  drawSelection(context, viewport, editing);
-  drawPreview(context, viewport, editing);
-  drawCursor(context, viewport, editing);
+  if (!preview.replaces) {
+    drawSelection(context, drawing, editing);
+  }
+  if (preview.notes) {
+    drawGhosts(context, drawing, preview.notes);
+  }
+  if (preview.marquee) {
+    drawMarquee(context, drawing, preview.marquee);
+  }
+  if (focused) {
+    drawCursor(context, drawing, editing);
+  }
   context.restore();
-}
-
-function drawSelection(context: CanvasRenderingContext2D, viewport: Viewport, { editor }: Editing): void {
-  for (const note of editor.selectedNotes) {
-    outline(context, noteBox(note, viewport));
+  if (preview.region) {
+    const { start, end } = preview.region;
+    context.fillStyle = palette.loop;
+    context.fillRect(viewport.x(start), 0, (end - start) * viewport.pixelsPerTick, RULER_HEIGHT);
   }
 }
 
-function drawPreview(context: CanvasRenderingContext2D, viewport: Viewport, { editor, preview }: Editing): void {
-  const { moved, lengthened, drawn, marquee } = preview;
-  const ghosts: NotePlace[] = drawn ? [drawn] : [];
-  if (moved) {
-    ghosts.push(
-      ...editor.selectedNotes.map((note) => ({
-        ...note,
-        start: note.start + moved.ticks,
-        pitch: note.pitch + moved.semitones,
-      })),
-    );
+function drawSelection(context: CanvasRenderingContext2D, { scene, viewport }: Drawing, { editor }: Editing): void {
+  if (editor.selected.length === 0) {
+    return;
   }
-  if (lengthened !== undefined) {
-    const shortest = editor.snap.ticks;
-    ghosts.push(
-      ...editor.selectedNotes.map((note) => ({ ...note, duration: Math.max(shortest, note.duration + lengthened) })),
-    );
-  }
-  for (const ghost of ghosts) {
-    const box = noteBox(ghost, viewport);
-    context.fillRect(box.x, box.y, box.width, box.height);
-    outline(context, box);
-  }
-  if (marquee) {
-    const x = viewport.x(marquee.start);
-    const y = viewport.y(marquee.highest);
-    const box = {
-      x,
-      y,
-      width: viewport.x(marquee.end) - x,
-      height: viewport.y(marquee.lowest) + viewport.keyHeight - y,
-    };
-    context.fillRect(box.x, box.y, box.width, box.height);
-    outline(context, box);
-  }
+  const path = new Path2D();
+  scene.indexes.forEach((index, part) => {
+    if (scene.score.parts[part]!.drums === viewport.drums) {
+      for (const note of index.between(viewport.firstTick, viewport.lastTick)) {
+        if (editor.isSelected(note.id)) {
+          addBox(path, noteBox(note, viewport));
+        }
+      }
+    }
+  });
+  context.stroke(path);
 }
 
-function drawCursor(context: CanvasRenderingContext2D, viewport: Viewport, { editor, cursor }: Editing): void {
+function drawGhosts(context: CanvasRenderingContext2D, drawing: Drawing, notes: readonly NotePlace[]): void {
+  const { viewport, palette, activePart } = drawing;
+  const path = new Path2D();
+  for (const note of notes) {
+    if (note.start < viewport.lastTick && note.start + note.duration > viewport.firstTick) {
+      addBox(path, noteBox(note, viewport));
+    }
+  }
+  context.fillStyle = palette.parts[Math.max(0, activePart) % palette.parts.length]!;
+  context.fill(path);
+  context.stroke(path);
+}
+
+function drawMarquee(
+  context: CanvasRenderingContext2D,
+  { viewport, palette }: Drawing,
+  { start, end, lowest, highest }: NonNullable<Editing['preview']['marquee']>,
+): void {
+  const x = viewport.x(start);
+  const top = Math.min(viewport.y(lowest), viewport.y(highest));
+  const bottom = Math.max(viewport.y(lowest), viewport.y(highest)) + viewport.rowHeight;
+  context.fillStyle = palette.loop;
+  context.fillRect(x, top, viewport.x(end) - x, bottom - top);
   context.setLineDash([4, 3]);
-  outline(context, noteBox({ start: cursor.tick, duration: editor.snap.ticks, pitch: cursor.pitch }, viewport));
+  context.lineWidth = 1;
+  context.strokeRect(x, top, viewport.x(end) - x, bottom - top);
   context.setLineDash([]);
 }
 
-function outline(context: CanvasRenderingContext2D, { x, y, width, height }: Box): void {
+function drawCursor(context: CanvasRenderingContext2D, { viewport, palette }: Drawing, { editor, cursor }: Editing): void {
+  const { x, y, width, height }: Box = noteBox(
+    { start: cursor.tick, duration: editor.snap.step, pitch: cursor.pitch },
+    viewport,
+  );
+  context.lineWidth = 2;
+  context.strokeStyle = palette.focus;
+  context.setLineDash([4, 2]);
   context.strokeRect(x - 1, y - 1, width + 2, height + 2);
+  context.setLineDash([]);
 }

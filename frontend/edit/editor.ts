@@ -1,45 +1,117 @@
+import type { NotePut, Operation } from '../document/operations';
+import type { ScoreDocument } from '../document/score-document';
 import type { Note, Part, Score } from '../score/score';
 import { History } from './history';
-import { applyOperations, type Operation, putNote } from './operations';
 import { DEFAULT_SNAP, type Snap } from './snap';
 
-const VELOCITY = 80;
-const HIGHEST_PITCH = 127;
+export type Tool = 'select' | 'draw' | 'erase';
+
+/** A note, and the part that it is in. */
+export interface PlacedNote {
+  readonly part: Part;
+  readonly note: Note;
+}
 
 /**
- * A score being edited: what is selected, and the changes a person makes. Each change is one step to undo.
+ * What one person does with a score: the part they work on, what they have selected, the grid, and their
+ * history. Each change is one step to undo; undoing leaves alone what others did meanwhile.
  *
- * Fires `change` when the score or the selection changed.
+ * Fires `change` when the score, the selection, the part, the tool or the grid changed, and `audition`
+ * (a `CustomEvent<Audition>`) when a note is to be heard.
  */
 export class Editor extends EventTarget {
-  snap: Snap = DEFAULT_SNAP;
-  #score: Score;
+  #snap = DEFAULT_SNAP;
+  #tool: Tool = 'select';
+  #adding = false;
   #selection: ReadonlySet<string> = new Set();
-  #part: string;
+  #selected: readonly PlacedNote[] | undefined;
+  #part: string | undefined;
   readonly #history = new History();
+  readonly #onDocument = (): void => {
+    this.#selected = undefined;
+    this.#changed();
+  };
 
-  constructor(score: Score) {
+  constructor(readonly document: ScoreDocument) {
     super();
-    this.#score = score;
-    this.#part = score.parts[0]?.id ?? '';
+    document.addEventListener('change', this.#onDocument);
+  }
+
+  /** Lets the document go. */
+  close(): void {
+    this.document.removeEventListener('change', this.#onDocument);
   }
 
   get score(): Score {
-    return this.#score;
+    return this.document.score;
   }
 
-  /** Ids of the selected notes. */
-  get selection(): ReadonlySet<string> {
-    return this.#selection;
+  get snap(): Snap {
+    return this.#snap;
+  }
+
+  set snap(snap: Snap) {
+    this.#snap = snap;
+    this.#changed();
+  }
+
+  /** What a pointer does where there is no note. */
+  get tool(): Tool {
+    return this.#tool;
+  }
+
+  set tool(tool: Tool) {
+    this.#tool = tool;
+    this.#changed();
+  }
+
+  /** Whether every press adds to the selection, for pointers without keys beside them. */
+  get adding(): boolean {
+    return this.#adding;
+  }
+
+  set adding(adding: boolean) {
+    this.#adding = adding;
+    this.#changed();
+  }
+
+  /** The part that is worked on; undefined if the score has none. */
+  get part(): Part | undefined {
+    return this.score.parts.find(({ id }) => id === this.#part) ?? this.score.parts[0];
+  }
+
+  choosePart(id: string): void {
+    this.#part = id;
+    this.#changed();
+  }
+
+  /** The selected notes, as far as they are still there. */
+  get selected(): readonly PlacedNote[] {
+    this.#selected ??= this.#find(this.#selection);
+    return this.#selected;
   }
 
   get selectedNotes(): readonly Note[] {
-    return this.#score.parts.flatMap((part) => part.notes.filter((note) => this.#selection.has(note.id)));
+    return this.selected.map(({ note }) => note);
   }
 
-  /** The part that new notes go to. */
-  get part(): Part {
-    return this.#score.parts.find(({ id }) => id === this.#part) ?? this.#score.parts[0]!;
+  isSelected(id: string): boolean {
+    return this.#selection.has(id);
+  }
+
+  select(ids: Iterable<string>): void {
+    this.#selection = new Set(ids);
+    this.#selected = undefined;
+    this.#changed();
+  }
+
+  /** Takes a note into the selection, or out of it. */
+  toggle(id: string): void {
+    const selection = new Set(this.#selection);
+    if (!selection.delete(id)) {
+      selection.add(id);
+    }
+    this.select(selection);
   }
 
   get canUndo(): boolean {
@@ -50,108 +122,64 @@ export class Editor extends EventTarget {
     return this.#history.canRedo;
   }
 
-  choosePart(id: string): void {
-    this.#part = id;
-    this.#changed();
-  }
-
-  select(ids: Iterable<string>): void {
-    this.#selection = new Set(ids);
-    this.#changed();
-  }
-
-  selectAll(): void {
-    this.select(this.#score.parts.flatMap((part) => part.notes.map(({ id }) => id)));
-  }
-
-  /** Adds a note to the chosen part, and selects it. */
-  add(place: Pick<Note, 'start' | 'duration' | 'pitch'>): Note {
-    const note = { id: crypto.randomUUID(), velocity: VELOCITY, ...place };
-    this.#commit([putNote(this.part.id, note)], [note.id]);
-    return note;
-  }
-
-  remove(): void {
-    this.#commit(
-      [...this.#selection].map((id) => ({ op: 'note.del', id })),
-      [],
-    );
-  }
-
-  /** Moves the selected notes together, as far as the ends of time and of the keyboard allow. */
-  move(ticks: number, semitones: number): void {
-    const notes = this.selectedNotes;
-    if (notes.length === 0) {
-      return;
-    }
-    const first = Math.min(...notes.map(({ start }) => start));
-    const lowest = Math.min(...notes.map(({ pitch }) => pitch));
-    const highest = Math.max(...notes.map(({ pitch }) => pitch));
-    const later = Math.max(ticks, -first);
-    const higher = Math.min(Math.max(semitones, -lowest), HIGHEST_PITCH - highest);
-    this.#replace((note) => ({ ...note, start: note.start + later, pitch: note.pitch + higher }));
-  }
-
-  /** Makes the selected notes longer, or shorter but no shorter than the grid. */
-  lengthen(ticks: number): void {
-    const shortest = this.snap.ticks;
-    this.#replace((note) => ({
-      ...note,
-      duration: Math.max(Math.min(shortest, note.duration), note.duration + ticks),
-    }));
-  }
-
-  /** Repeats the selected notes right after themselves, and selects the copies. */
-  duplicate(): void {
-    const notes = this.selectedNotes;
-    if (notes.length === 0) {
-      return;
-    }
-    const start = Math.min(...notes.map((note) => note.start));
-    const end = Math.max(...notes.map((note) => note.start + note.duration));
-    const length = Math.ceil((end - start) / this.snap.ticks) * this.snap.ticks;
-    const copies = this.#puts((note) => ({ ...note, id: crypto.randomUUID(), start: note.start + length }));
-    this.#commit(
-      copies,
-      copies.map(({ id }) => id),
-    );
-  }
-
-  undo(): void {
-    this.#history.undo((step) => this.#apply(step));
-    this.#changed();
-  }
-
-  redo(): void {
-    this.#history.redo((step) => this.#apply(step));
-    this.#changed();
-  }
-
-  #replace(change: (note: Note) => Note): void {
-    this.#commit(this.#puts(change), this.#selection);
-  }
-
-  #puts(change: (note: Note) => Note) {
-    return this.#score.parts.flatMap((part) =>
-      part.notes.filter((note) => this.#selection.has(note.id)).map((note) => putNote(part.id, change(note))),
-    );
-  }
-
-  #commit(operations: readonly Operation[], selection: Iterable<string>): void {
-    if (operations.length > 0) {
-      this.#history.remember(this.#apply(operations));
+  /** Changes the score in one step, and selects notes if they are given. */
+  commit(operations: readonly Operation[], selection?: Iterable<string>): void {
+    if (selection) {
       this.#selection = new Set(selection);
+      this.#selected = undefined;
+    }
+    const inverse = operations.length > 0 ? this.document.change(operations) : [];
+    if (inverse.length > 0) {
+      this.#history.remember(inverse);
+      this.#changed();
+    } else if (selection) {
       this.#changed();
     }
   }
 
-  #apply(operations: readonly Operation[]): readonly Operation[] {
-    const { score, inverse } = applyOperations(this.#score, operations);
-    this.#score = score;
-    return inverse;
+  /** Changes fields of the selected notes in one step; those for which nothing is returned stay. */
+  alter(change: (note: Note, part: Part) => Omit<NotePut, 'op' | 'id'> | undefined): void {
+    this.commit(
+      this.selected.flatMap(({ note, part }) => {
+        const fields = change(note, part);
+        return fields ? [{ op: 'note.put' as const, id: note.id, ...fields }] : [];
+      }),
+    );
+  }
+
+  undo(): void {
+    this.#history.undo((step) => this.document.change(step));
+    this.#changed();
+  }
+
+  redo(): void {
+    this.#history.redo((step) => this.document.change(step));
+    this.#changed();
+  }
+
+  /** Lets a pitch of a part be heard. */
+  audition(pitch: number, velocity: number, part = this.part): void {
+    if (part) {
+      this.dispatchEvent(new CustomEvent<Audition>('audition', { detail: { part, pitch, velocity } }));
+    }
+  }
+
+  #find(ids: ReadonlySet<string>): PlacedNote[] {
+    if (ids.size === 0) {
+      return [];
+    }
+    return this.score.parts.flatMap((part) =>
+      part.notes.filter(({ id }) => ids.has(id)).map((note) => ({ part, note })),
+    );
   }
 
   #changed(): void {
     this.dispatchEvent(new Event('change'));
   }
+}
+
+export interface Audition {
+  readonly part: Part;
+  readonly pitch: number;
+  readonly velocity: number;
 }

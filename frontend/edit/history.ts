@@ -1,4 +1,4 @@
-import type { Operation } from './operations';
+import type { Operation } from '../document/operations';
 
 type Step = readonly Operation[];
 

@@ -1,7 +1,22 @@
+import type { Rows } from '../roll/rows';
+import { clipboard } from './clipboard';
 import { type Cursor, describe, noteUnder } from './cursor';
+import { moveCursor } from './cursor-keys';
 import type { Editor } from './editor';
+import {
+  addNote,
+  changeVelocity,
+  duplicateSelected,
+  lengthenSelected,
+  moveSelected,
+  removeSelected,
+  selectAll,
+} from './note-commands';
+import { quantiseSelected } from './quantise';
+import { selectBar, stepPart } from './selection-keys';
 
 const OCTAVE = 12;
+const LOUDER = 8;
 
 /** What pressing a key did. */
 export interface KeyOutcome {
@@ -11,25 +26,38 @@ export interface KeyOutcome {
 }
 
 /** Edits by keys alone. Returns undefined for keys that mean nothing here, which the browser keeps. */
-export function pressKey(editor: Editor, cursor: Cursor, event: KeyboardEvent): KeyOutcome | undefined {
-  const command = event.ctrlKey || event.metaKey;
-  if (command) {
-    return stay(cursor, commandKey(editor, event));
+export function pressKey(editor: Editor, cursor: Cursor, rows: Rows, event: KeyboardEvent): KeyOutcome | undefined {
+  const said =
+    event.ctrlKey || event.metaKey
+      ? commandKey(editor, cursor, event)
+      : event.altKey
+        ? selectionKey(editor, event)
+        : plainKey(editor, cursor, event);
+  if (said !== undefined) {
+    return { cursor, announcement: said };
   }
-  return event.altKey ? stay(cursor, selectionKey(editor, event)) : (stay(cursor, plainKey(editor, cursor, event)) ?? moveCursor(editor, cursor, event));
+  const moved = event.altKey ? undefined : moveCursor(editor, cursor, rows, event);
+  return moved && { cursor: moved, announcement: describe(moved, editor) };
 }
 
-function stay(cursor: Cursor, announcement: string | undefined): KeyOutcome | undefined {
-  return announcement === undefined ? undefined : { cursor, announcement };
-}
-
-function commandKey(editor: Editor, event: KeyboardEvent): string | undefined {
+function commandKey(editor: Editor, cursor: Cursor, event: KeyboardEvent): string | undefined {
   switch (event.key.toLowerCase()) {
     case 'a':
-      editor.selectAll();
+      selectAll(editor, event.shiftKey);
       return counted(editor, 'selected');
+    case 'c':
+      clipboard.copy(editor);
+      return counted(editor, 'copied');
+    case 'x': {
+      const said = counted(editor, 'cut');
+      clipboard.cut(editor);
+      return said;
+    }
+    case 'v':
+      clipboard.paste(editor, cursor.tick);
+      return clipboard.isEmpty ? 'Nothing to paste' : counted(editor, 'pasted');
     case 'd':
-      editor.duplicate();
+      duplicateSelected(editor);
       return counted(editor, 'duplicated');
     case 'z':
       return event.shiftKey ? redo(editor) : undo(editor);
@@ -54,19 +82,19 @@ function redo(editor: Editor): string {
 
 function selectionKey(editor: Editor, event: KeyboardEvent): string | undefined {
   const interval = event.shiftKey ? OCTAVE : 1;
-  const step = editor.snap.ticks;
+  const { step } = editor.snap;
   switch (event.key) {
     case 'ArrowUp':
-      editor.move(0, interval);
+      moveSelected(editor, { ticks: 0, semitones: interval });
       return counted(editor, 'moved up');
     case 'ArrowDown':
-      editor.move(0, -interval);
+      moveSelected(editor, { ticks: 0, semitones: -interval });
       return counted(editor, 'moved down');
     case 'ArrowLeft':
-      editor.move(-step, 0);
+      moveSelected(editor, { ticks: -step, semitones: 0 });
       return counted(editor, 'moved earlier');
     case 'ArrowRight':
-      editor.move(step, 0);
+      moveSelected(editor, { ticks: step, semitones: 0 });
       return counted(editor, 'moved later');
     default:
       return undefined;
@@ -74,21 +102,38 @@ function selectionKey(editor: Editor, event: KeyboardEvent): string | undefined 
 }
 
 function plainKey(editor: Editor, cursor: Cursor, event: KeyboardEvent): string | undefined {
+  const { step } = editor.snap;
   switch (event.key) {
     case 'Enter':
-      return addOrSelect(editor, cursor);
+      return addOrSelect(editor, cursor, event.shiftKey);
     case 'Delete':
     case 'Backspace': {
       const said = counted(editor, 'deleted');
-      editor.remove();
+      removeSelected(editor);
       return said;
     }
     case '[':
-      editor.lengthen(-editor.snap.ticks);
+      lengthenSelected(editor, -step);
       return counted(editor, 'shortened');
     case ']':
-      editor.lengthen(editor.snap.ticks);
+      lengthenSelected(editor, step);
       return counted(editor, 'lengthened');
+    case '+':
+    case '=':
+      changeVelocity(editor, LOUDER);
+      return counted(editor, 'louder');
+    case '-':
+      changeVelocity(editor, -LOUDER);
+      return counted(editor, 'softer');
+    case 'q':
+      quantiseSelected(editor, { snap: editor.snap, strength: 1 });
+      return counted(editor, 'quantised');
+    case 'b':
+      selectBar(editor, cursor);
+      return counted(editor, 'of the bar selected');
+    case 'p':
+    case 'P':
+      return stepPart(editor, event.shiftKey ? -1 : 1);
     case 'Escape':
       editor.select([]);
       return 'Nothing selected';
@@ -97,30 +142,23 @@ function plainKey(editor: Editor, cursor: Cursor, event: KeyboardEvent): string 
   }
 }
 
-function addOrSelect(editor: Editor, cursor: Cursor): string {
-  const note = noteUnder(cursor, editor.score);
-  if (note) {
-    editor.select([note.id]);
-    return `${describe(cursor, editor.score)}, selected`;
+function addOrSelect(editor: Editor, cursor: Cursor, adding: boolean): string {
+  const found = noteUnder(cursor, editor);
+  if (found) {
+    if (adding) {
+      editor.toggle(found.note.id);
+    } else {
+      editor.select([found.note.id]);
+    }
+    editor.audition(found.note.pitch, found.note.velocity, found.part);
+    return `${describe(cursor, editor)}, ${editor.isSelected(found.note.id) ? 'selected' : 'no longer selected'}`;
   }
-  editor.add({ start: cursor.tick, duration: editor.snap.ticks, pitch: cursor.pitch });
-  return `${describe(cursor, editor.score)}, added`;
-}
-
-function moveCursor(editor: Editor, cursor: Cursor, event: KeyboardEvent): KeyOutcome | undefined {
-  const step = editor.snap.ticks;
-  const interval = event.shiftKey ? OCTAVE : 1;
-  const moves: Record<string, Cursor> = {
-    ArrowUp: { ...cursor, pitch: Math.min(127, cursor.pitch + interval) },
-    ArrowDown: { ...cursor, pitch: Math.max(0, cursor.pitch - interval) },
-    ArrowLeft: { ...cursor, tick: Math.max(0, cursor.tick - step) },
-    ArrowRight: { ...cursor, tick: cursor.tick + step },
-  };
-  const moved = moves[event.key];
-  return moved && { cursor: moved, announcement: describe(moved, editor.score) };
+  addNote(editor, { start: cursor.tick, duration: editor.snap.step, pitch: cursor.pitch });
+  editor.selectedNotes.forEach(({ pitch, velocity }) => editor.audition(pitch, velocity));
+  return `${describe(cursor, editor)}, added`;
 }
 
 function counted(editor: Editor, what: string): string {
-  const count = editor.selection.size;
+  const count = editor.selected.length;
   return `${count} ${count === 1 ? 'note' : 'notes'} ${what}`;
 }

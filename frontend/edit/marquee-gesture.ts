@@ -1,11 +1,14 @@
 import type { Editor } from './editor';
 import type { Gesture, Point, Preview } from './gesture';
 
-/** Selects the notes inside a rectangle. */
+type Rectangle = NonNullable<Preview['marquee']>;
+
+/** Selects the notes of the part inside a rectangle, alone or with what was selected before. */
 export class MarqueeGesture implements Gesture {
   constructor(
     readonly editor: Editor,
     readonly from: Point,
+    readonly adding: boolean,
   ) {}
 
   follow(point: Point): Preview {
@@ -14,14 +17,15 @@ export class MarqueeGesture implements Gesture {
 
   finish(point: Point): void {
     const { start, end, lowest, highest } = this.#rectangle(point);
-    const inside = this.editor.score.parts
-      .flatMap((part) => part.notes)
+    const inside = (this.editor.part?.notes ?? [])
       .filter((note) => note.start < end && note.start + note.duration > start)
-      .filter((note) => note.pitch >= lowest && note.pitch <= highest);
-    this.editor.select(inside.map(({ id }) => id));
+      .filter((note) => note.pitch >= lowest && note.pitch <= highest)
+      .map(({ id }) => id);
+    const before = this.adding ? this.editor.selectedNotes.map(({ id }) => id) : [];
+    this.editor.select([...before, ...inside]);
   }
 
-  #rectangle(point: Point): { start: number; end: number; lowest: number; highest: number } {
+  #rectangle(point: Point): Rectangle {
     return {
       start: Math.min(this.from.tick, point.tick),
       end: Math.max(this.from.tick, point.tick),

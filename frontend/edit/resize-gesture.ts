@@ -1,5 +1,6 @@
 import type { Editor } from './editor';
 import type { Gesture, Point, Preview } from './gesture';
+import { lengthened, lengthenSelected } from './note-commands';
 import { roundTo } from './snap';
 
 /** Drags the ends of the selected notes. */
@@ -10,13 +11,19 @@ export class ResizeGesture implements Gesture {
   ) {}
 
   follow(point: Point): Preview {
-    return { lengthened: this.#ticks(point) };
+    const ticks = this.#ticks(point);
+    const notes = this.editor.selectedNotes.map(({ start, duration, pitch }) => ({
+      start,
+      duration: lengthened(this.editor, duration, ticks),
+      pitch,
+    }));
+    return { notes, replaces: true };
   }
 
   finish(point: Point): void {
     const ticks = this.#ticks(point);
     if (ticks !== 0) {
-      this.editor.lengthen(ticks);
+      lengthenSelected(this.editor, ticks);
     }
   }
 

@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import '../edit/refrain-edit-bar';
-import type { Tool } from '../edit/begin-gesture';
-import { Editor } from '../edit/editor';
-import { controlStyles } from '../player/player-styles';
+import { LocalDocument } from '../document/score-document';
+import { clipboard } from '../edit/clipboard';
+import { type Audition, Editor } from '../edit/editor';
+import { controlStyles } from '../controls/control-styles';
 import '../player/refrain-player';
 import type { Version } from '../player/version';
 import type { RefrainRoll } from '../roll/refrain-roll';
@@ -75,7 +76,6 @@ export class RefrainPiece extends LitElement {
   /** What saving is at, in words; empty if nothing is being saved. */
   @state() private saving = '';
   @state() private editor: Editor | undefined;
-  @state() private tool: Tool = 'select';
 
   readonly playback = new Playback();
   #frameRequest = 0;
@@ -83,6 +83,7 @@ export class RefrainPiece extends LitElement {
   constructor() {
     super();
     this.playback.addEventListener('statechange', () => this.#watch());
+    this.playback.addEventListener('loopchange', () => (this.loop = this.playback.loop));
   }
 
   override disconnectedCallback(): void {
@@ -139,12 +140,10 @@ export class RefrainPiece extends LitElement {
         .version=${this.version}
         .position=${this.position}
         @version=${(event: CustomEvent<string>) => this.#choose(event.detail)}
-        @loopchange=${() => (this.loop = this.playback.loop)}
       ></refrain-player>
       <refrain-roll
         .score=${score}
         .editor=${editor}
-        .tool=${this.tool}
         .seedEnd=${this.seedEnd}
         .ghostsFrom=${this.draftingFrom < 0 ? Infinity : this.draftingFrom}
         .changes=${this.changes}
@@ -153,6 +152,7 @@ export class RefrainPiece extends LitElement {
         .position=${this.position}
         .playing=${this.playback.state === 'playing'}
         @seek=${(event: CustomEvent<number>) => this.#seek(event.detail)}
+        @loop=${(event: CustomEvent<Region>) => this.playback.setLoop(event.detail)}
       ></refrain-roll>
       ${this.editable && this.version === EDITABLE ? this.#editTools(editor) : nothing}
       <p role="status">${this.saving}</p>
@@ -171,8 +171,7 @@ export class RefrainPiece extends LitElement {
       ${editor
         ? html`<refrain-edit-bar
             .editor=${editor}
-            .tool=${this.tool}
-            @tool=${(event: CustomEvent<Tool>) => (this.tool = event.detail)}
+            @paste=${() => clipboard.paste(editor, this.roll.editing?.cursor.tick ?? 0)}
           ></refrain-edit-bar>`
         : nothing}
       <div class="edit">
@@ -186,7 +185,8 @@ export class RefrainPiece extends LitElement {
       this.editor = undefined;
       return;
     }
-    const editor = new Editor(this.score!);
+    const editor = new Editor(new LocalDocument(this.score!));
+    editor.addEventListener('audition', (event) => this.playback.audition((event as CustomEvent<Audition>).detail));
     editor.addEventListener('change', () => this.#edited(editor.score));
     this.editor = editor;
   }
@@ -194,7 +194,6 @@ export class RefrainPiece extends LitElement {
   /** Shows and plays an edited score, and hands it on. */
   #edited(score: Score): void {
     if (score === this.score) {
-      this.roll.refresh();
       return;
     }
     this.versions = this.versions.map((version) => (version.id === EDITABLE ? { ...version, score } : version));

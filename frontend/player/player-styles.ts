@@ -1,53 +1,5 @@
 import { css } from 'lit';
 
-export const controlStyles = css`
-  button,
-  input,
-  output,
-  label {
-    font: inherit;
-    color: inherit;
-  }
-
-  button {
-    min-width: 2.5rem;
-    min-height: 2.5rem;
-    padding: 0 0.75rem;
-    border: 1.5px solid currentColor;
-    border-radius: 0;
-    background: transparent;
-    cursor: pointer;
-  }
-
-  button[aria-pressed='true'] {
-    background: var(--refrain-ink);
-    color: var(--refrain-surface);
-    border-color: var(--refrain-ink);
-  }
-
-  button:focus-visible,
-  input:focus-visible,
-  summary:focus-visible {
-    outline: 3px solid var(--refrain-focus);
-    outline-offset: 2px;
-  }
-
-  input[type='range'] {
-    accent-color: var(--refrain-ink);
-    min-height: 1.5rem;
-    margin: 0;
-  }
-
-  input[type='number'] {
-    width: 3.5rem;
-    min-height: 2.25rem;
-    padding: 0 0.25rem;
-    border: 1.5px solid var(--refrain-ink-soft);
-    background: var(--refrain-surface);
-    box-sizing: border-box;
-  }
-`;
-
 export const playerStyles = css`
   :host {
     display: block;
@@ -60,6 +12,12 @@ export const playerStyles = css`
     align-items: center;
     gap: 0.75rem 1rem;
     padding: 0.75rem;
+  }
+
+  .start,
+  ::slotted(button) {
+    width: 3.25rem;
+    height: 3.25rem;
   }
 
   .play {

@@ -4,7 +4,7 @@ import { PART_COLOURS } from '../roll/palette';
 import type { Part, Score } from '../score/score';
 import type { PartMix } from '../sound/mix';
 import type { Playback } from '../sound/playback';
-import { controlStyles } from './player-styles';
+import { controlStyles } from '../controls/control-styles';
 
 /** Mute, solo and volume for each part. */
 @customElement('refrain-mixer')

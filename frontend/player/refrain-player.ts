@@ -5,9 +5,10 @@ import type { Score } from '../score/score';
 import { TempoMap } from '../score/tempo-map';
 import type { Playback } from '../sound/playback';
 import { clock } from './clock';
-import { loopIcon, pauseIcon, playIcon } from './icons';
+import { loopIcon, metronomeIcon, pauseIcon, playIcon, toStartIcon } from '../controls/icons';
 import './refrain-mixer';
-import { controlStyles, playerStyles } from './player-styles';
+import { controlStyles } from '../controls/control-styles';
+import { playerStyles } from './player-styles';
 import type { Version } from './version';
 
 const TEMPO_PERCENT = { slowest: 50, fastest: 200, step: 5 };
@@ -15,7 +16,7 @@ const TEMPO_PERCENT = { slowest: 50, fastest: 200, step: 5 };
 /**
  * The controls of a {@link Playback}: transport, tempo, loop, versions to compare, and the parts' mixer.
  *
- * Fires `version` (detail: the version's id) when another version is chosen, and `loopchange`.
+ * Fires `version` (detail: the version's id) when another version is chosen. What stands in the slot comes after the play button.
  */
 @customElement('refrain-player')
 export class RefrainPlayer extends LitElement {
@@ -25,11 +26,12 @@ export class RefrainPlayer extends LitElement {
   @property({ attribute: false }) score!: Score;
   @property({ attribute: false }) versions: readonly Version[] = [];
   @property() version = '';
+  /** Whether the mixer is left out. */
+  @property({ type: Boolean }) bare = false;
   /** Where the music stands, in ticks. */
   @property({ type: Number }) position = 0;
 
   @state() private problem = '';
-  @state() private loopedBars: { first: number; last: number } | undefined;
 
   #bars!: Bars;
   #tempo!: TempoMap;
@@ -44,13 +46,24 @@ export class RefrainPlayer extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.playback.addEventListener('statechange', this.#onState);
+    this.playback.addEventListener('loopchange', this.#onState);
     this.playback.addEventListener('error', this.#onError);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.playback.removeEventListener('statechange', this.#onState);
+    this.playback.removeEventListener('loopchange', this.#onState);
     this.playback.removeEventListener('error', this.#onError);
+  }
+
+  /** Plays, or stops playing. */
+  toggle(): void {
+    if (this.playback.state === 'paused') {
+      void this.playback.play();
+    } else {
+      this.playback.pause();
+    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -63,23 +76,33 @@ export class RefrainPlayer extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <div class="transport">
-        ${this.#playButton()} ${this.#seekBar()} ${this.#versionChoice()} ${this.#tempoControl()} ${this.#loopControl()}
+        <div class="joined">${this.#toStart()} ${this.#playButton()}<slot></slot></div>
+        ${this.#seekBar()} ${this.#versionChoice()} ${this.#tempoControl()} ${this.#loopControl()} ${this.#metronomeControl()}
       </div>
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
-      <refrain-mixer .playback=${this.playback} .score=${this.score}></refrain-mixer>
+      ${this.bare ? nothing : html`<refrain-mixer .playback=${this.playback} .score=${this.score}></refrain-mixer>`}
     `;
   }
 
+  #toStart(): TemplateResult {
+    const start = this.playback.loop?.start ?? 0;
+    return html`<button class="start" type="button" aria-label="Go to the start" title="Go to the start" @click=${() => this.#seek(start)}>
+      ${toStartIcon}
+    </button>`;
+  }
+
   #playButton(): TemplateResult {
-    const paused = this.playback.state === 'paused';
+    const { state } = this.playback;
+    const label = state === 'paused' ? 'Play' : 'Pause';
     return html`<button
       class="play"
       type="button"
-      aria-label=${paused ? 'Play' : 'Pause'}
-      aria-busy=${this.playback.state === 'loading'}
-      @click=${() => (paused ? this.playback.play() : this.playback.pause())}
+      aria-label=${label}
+      title="${label} (Space)"
+      aria-busy=${state === 'loading'}
+      @click=${() => this.toggle()}
     >
-      ${paused ? playIcon : pauseIcon}
+      ${state === 'paused' ? playIcon : pauseIcon}
     </button>`;
   }
 
@@ -139,10 +162,12 @@ export class RefrainPlayer extends LitElement {
   }
 
   #loopControl(): TemplateResult {
-    const toggle = (): void => this.#setLoop(this.loopedBars ? undefined : this.#allBars());
+    const { loop } = this.playback;
+    const { first, last } = this.#allBars();
+    const toggle = (): void => this.#loopBars(loop ? undefined : { first, last });
     return html`<div class="loop" role="group" aria-label="Loop">
-      <button type="button" aria-pressed=${this.loopedBars !== undefined} @click=${toggle}>${loopIcon} Loop</button>
-      ${this.loopedBars
+      <button type="button" aria-pressed=${loop !== undefined} @click=${toggle}>${loopIcon} Loop</button>
+      ${loop
         ? html`<label>bars ${this.#barField('first', 'First bar of the loop')}</label>
             <label>to ${this.#barField('last', 'Last bar of the loop')}</label>`
         : nothing}
@@ -151,17 +176,51 @@ export class RefrainPlayer extends LitElement {
 
   #barField(end: 'first' | 'last', label: string): TemplateResult {
     const { first, last } = this.#allBars();
+    const looped = this.#loopedBars();
     return html`<input
       type="number"
       aria-label=${label}
       min=${first}
       max=${last}
-      .value=${String(this.loopedBars![end])}
+      .value=${String(looped[end])}
       @change=${(event: Event) => {
         const bar = Number((event.target as HTMLInputElement).value);
-        this.#setLoop({ ...this.loopedBars!, [end]: Math.min(last, Math.max(first, bar)) });
+        this.#loopBars({ ...looped, [end]: Math.min(last, Math.max(first, bar)) });
       }}
     />`;
+  }
+
+  #metronomeControl(): TemplateResult {
+    const { playback } = this;
+    return html`<div class="joined" role="group" aria-label="Metronome">
+      <button
+        type="button"
+        aria-label="Metronome"
+        title="Metronome"
+        aria-pressed=${playback.metronome}
+        @click=${() => this.#toggleMetronome()}
+      >
+        ${metronomeIcon}
+      </button>
+      <button
+        type="button"
+        title="Count a bar before playing"
+        aria-pressed=${playback.countsIn}
+        @click=${() => this.#toggleCountIn()}
+      >
+        Count in
+      </button>
+    </div>`;
+  }
+
+  #toggleMetronome(): void {
+    this.playback.setMetronome(!this.playback.metronome);
+    this.requestUpdate();
+  }
+
+  #toggleCountIn(): void {
+    this.playback.countsIn = !this.playback.countsIn;
+    this.requestUpdate();
   }
 
   #allBars(): { first: number; last: number } {
@@ -178,12 +237,15 @@ export class RefrainPlayer extends LitElement {
     this.requestUpdate();
   }
 
-  #setLoop(bars: { first: number; last: number } | undefined): void {
-    this.loopedBars = bars && { first: Math.min(bars.first, bars.last), last: Math.max(bars.first, bars.last) };
+  #loopedBars(): { first: number; last: number } {
+    const { start, end } = this.playback.loop!;
+    return { first: this.#bars.at(start).number, last: this.#bars.at(end - 1).number };
+  }
+
+  #loopBars(bars: { first: number; last: number } | undefined): void {
     const bar = (number: number) => this.#bars.all[number - this.#bars.all[0]!.number]!;
     this.playback.setLoop(
-      this.loopedBars && { start: bar(this.loopedBars.first).start, end: bar(this.loopedBars.last).end },
+      bars && { start: bar(Math.min(bars.first, bars.last)).start, end: bar(Math.max(bars.first, bars.last)).end },
     );
-    this.dispatchEvent(new Event('loopchange'));
   }
 }

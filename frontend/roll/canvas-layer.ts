@@ -1,10 +1,12 @@
 /** One canvas of a stack, kept as sharp as the screen. */
 export class CanvasLayer {
   readonly canvas = document.createElement('canvas');
-  readonly #context = this.canvas.getContext('2d')!;
+  readonly #context: CanvasRenderingContext2D;
   stale = true;
 
-  constructor() {
+  /** @param opaque whether it covers all that is below, which is faster */
+  constructor({ opaque = false } = {}) {
+    this.#context = this.canvas.getContext('2d', { alpha: !opaque })!;
     this.canvas.setAttribute('aria-hidden', 'true');
   }
 

@@ -1,12 +1,22 @@
 import type { Note, Part } from '../score/score';
 
+const indexes = new WeakMap<readonly Note[], NoteIndex>();
+
 /** The notes of a part by onset, so that those in view are found without looking at the others. */
 export class NoteIndex {
-  readonly notes: readonly Note[];
   readonly #longest: number;
 
-  constructor(part: Part) {
-    this.notes = part.notes.toSorted((a, b) => a.start - b.start);
+  /** Made once for each list of notes, which never change. */
+  static of({ notes }: Part): NoteIndex {
+    let index = indexes.get(notes);
+    if (!index) {
+      index = new NoteIndex(isSorted(notes) ? notes : notes.toSorted((a, b) => a.start - b.start));
+      indexes.set(notes, index);
+    }
+    return index;
+  }
+
+  private constructor(readonly notes: readonly Note[]) {
     this.#longest = this.notes.reduce((longest, note) => Math.max(longest, note.duration), 0);
   }
 
@@ -36,4 +46,8 @@ export class NoteIndex {
     }
     return low;
   }
+}
+
+function isSorted(notes: readonly Note[]): boolean {
+  return notes.every((note, index) => index === 0 || notes[index - 1]!.start <= note.start);
 }

@@ -1,43 +1,91 @@
 import { noteBox } from './note-geometry';
 import type { NoteIndex } from './note-index';
+import { addBox } from './note-shape';
 import { PART_COLOURS } from './palette';
 import type { Drawing, NotePlace } from './scene';
-import { type Box, KEYS_WIDTH, RULER_HEIGHT } from './viewport';
+import { RULER_HEIGHT } from './viewport';
 
-const RADIUS = 2.5;
 /** Notes of like loudness share one path: this many shades, from soft to loud. */
 const SHADES = 4;
 const SOFTEST = 0.5;
+/** How strongly the parts are seen that are not worked on. */
+const BEHIND = 0.38;
+const PROPOSED = 0.4;
+
+/** Says of notes whether they are left out, because they are drawn elsewhere. */
+export type Hidden = (id: string) => boolean;
 
 /** Draws the notes in view, and which of them the refiner changed. */
-export function drawNotes(context: CanvasRenderingContext2D, drawing: Drawing): void {
-  const { viewport } = drawing;
+export function drawNotes(context: CanvasRenderingContext2D, drawing: Drawing, hidden: Hidden | undefined): void {
+  const { viewport, scene, activePart, proposal } = drawing;
   context.beginPath();
-  context.rect(KEYS_WIDTH, RULER_HEIGHT, viewport.width, viewport.height);
+  context.rect(viewport.keysWidth, RULER_HEIGHT, viewport.width, viewport.height);
   context.clip();
-  drawing.scene.indexes.forEach((index, part) => drawPart(context, drawing, index, part));
+  scene.indexes.forEach((index, part) => {
+    if (part !== activePart && isSeen(drawing, part)) {
+      drawPart(context, drawing, index, part, activePart < 0 ? 1 : BEHIND, hidden);
+    }
+  });
+  if (scene.indexes[activePart]) {
+    drawPart(context, drawing, scene.indexes[activePart], activePart, 1, hidden);
+  }
+  proposal?.indexes.forEach((index, part) => {
+    if (proposal.score.parts[part]!.drums === viewport.drums || activePart < 0) {
+      drawProposal(context, drawing, index, colourOf(drawing, proposal.score.parts[part]!.id, part));
+    }
+  });
   drawChanges(context, drawing);
 }
 
-function drawPart(context: CanvasRenderingContext2D, drawing: Drawing, index: NoteIndex, part: number): void {
+/** Drums have no place among piano keys, nor pitches among drums, where one part is worked on. */
+function isSeen({ scene, viewport, activePart }: Drawing, part: number): boolean {
+  return activePart < 0 || scene.score.parts[part]!.drums === viewport.drums;
+}
+
+function drawPart(
+  context: CanvasRenderingContext2D,
+  drawing: Drawing,
+  index: NoteIndex,
+  part: number,
+  strength: number,
+  hidden: Hidden | undefined,
+): void {
   const { viewport, palette, ghostsFrom } = drawing;
   const shades = Array.from({ length: SHADES }, () => new Path2D());
   const ghosts = new Path2D();
   for (const note of index.between(viewport.firstTick, viewport.lastTick)) {
-    const shade = Math.min(SHADES - 1, Math.floor((note.velocity * SHADES) / 128));
-    addBox(note.start >= ghostsFrom ? ghosts : shades[shade]!, noteBox(note, viewport));
+    if (!hidden?.(note.id)) {
+      const shade = Math.min(SHADES - 1, Math.floor((note.velocity * SHADES) / 128));
+      addBox(note.start >= ghostsFrom ? ghosts : shades[shade]!, noteBox(note, viewport));
+    }
   }
   const colour = palette.parts[part % PART_COLOURS]!;
   context.fillStyle = colour;
   shades.forEach((path, shade) => {
-    context.globalAlpha = SOFTEST + ((1 - SOFTEST) * shade) / (SHADES - 1);
+    context.globalAlpha = strength * (SOFTEST + ((1 - SOFTEST) * shade) / (SHADES - 1));
     context.fill(path);
   });
-  drawGhosts(context, ghosts, colour);
+  drawGhosts(context, ghosts, colour, 0.3);
 }
 
-function drawGhosts(context: CanvasRenderingContext2D, ghosts: Path2D, colour: string): void {
-  context.globalAlpha = 0.3;
+function drawProposal(context: CanvasRenderingContext2D, drawing: Drawing, index: NoteIndex, colour: string): void {
+  const { viewport } = drawing;
+  const path = new Path2D();
+  for (const note of index.between(viewport.firstTick, viewport.lastTick)) {
+    addBox(path, noteBox(note, viewport));
+  }
+  drawGhosts(context, path, colour, PROPOSED);
+}
+
+/** A part keeps its colour in a proposal. */
+function colourOf({ scene, palette }: Drawing, id: string, part: number): string {
+  const index = scene.score.parts.findIndex((candidate) => candidate.id === id);
+  return palette.parts[(index < 0 ? part : index) % PART_COLOURS]!;
+}
+
+function drawGhosts(context: CanvasRenderingContext2D, ghosts: Path2D, colour: string, strength: number): void {
+  context.fillStyle = colour;
+  context.globalAlpha = strength;
   context.fill(ghosts);
   context.globalAlpha = 1;
   context.strokeStyle = colour;
@@ -74,8 +122,4 @@ function drawChanges(context: CanvasRenderingContext2D, drawing: Drawing): void 
 function ring(path: Path2D, place: NotePlace, { viewport }: Drawing): void {
   const { x, y, width, height } = noteBox(place, viewport);
   addBox(path, { x: x - 2, y: y - 2, width: width + 4, height: height + 4 });
-}
-
-function addBox(path: Path2D, { x, y, width, height }: Box): void {
-  path.roundRect(x, y, width, height, Math.min(RADIUS, width / 2));
 }

@@ -1,12 +1,20 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Editor } from '../edit/editor';
 import type { Bar } from '../score/bars';
+import { drumName } from '../score/general-midi';
 import { pitchName } from '../score/pitch';
-import { type Part, TICKS_PER_QUARTER } from '../score/score';
+import { type Note, type Part, TICKS_PER_QUARTER } from '../score/score';
 import type { NoteIndex } from './note-index';
 import { Scene } from './scene';
 
-/** The notes in words, bar by bar, for those who do not see the canvas. Written out when opened. */
+/** As many bars are written out at once. */
+const PAGE = 16;
+
+/**
+ * The notes in words, bar by bar, for those who do not see the canvas; with an editor they are selected here,
+ * too. Written out when opened.
+ */
 @customElement('refrain-note-list')
 export class NoteList extends LitElement {
   static override styles = css`
@@ -20,8 +28,7 @@ export class NoteList extends LitElement {
       cursor: pointer;
     }
 
-    summary:focus-visible,
-    .notes:focus-visible {
+    :is(summary, .notes, button):focus-visible {
       outline: 3px solid var(--refrain-focus);
     }
 
@@ -39,16 +46,51 @@ export class NoteList extends LitElement {
       margin: 0;
       padding-left: 1.5rem;
     }
+
+    button {
+      min-height: 1.5rem;
+      padding: 0 0.4rem;
+      border: 1px solid var(--refrain-rule);
+      background: transparent;
+      color: inherit;
+      font: inherit;
+      cursor: pointer;
+    }
+
+    button[aria-pressed='true'] {
+      border-color: var(--refrain-ink);
+      background: var(--refrain-ink);
+      color: var(--refrain-surface);
+    }
   `;
 
   @property({ attribute: false }) scene: Scene | undefined;
+  @property({ attribute: false }) editor: Editor | undefined;
   @state() private open = false;
+  @state() private bars = PAGE;
+  readonly #onChange = (): void => {
+    if (this.open) {
+      this.requestUpdate();
+    }
+  };
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.editor?.removeEventListener('change', this.#onChange);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('editor')) {
+      (changed.get('editor') as Editor | undefined)?.removeEventListener('change', this.#onChange);
+      this.editor?.addEventListener('change', this.#onChange);
+    }
+  }
 
   protected override render(): TemplateResult {
     return html`
       <details @toggle=${this.#onToggle}>
         <summary>Notes as a list</summary>
-        ${this.open && this.scene ? allNotes(this.scene) : nothing}
+        ${this.open && this.scene ? this.#allNotes(this.scene) : nothing}
       </details>
     `;
   }
@@ -56,35 +98,46 @@ export class NoteList extends LitElement {
   #onToggle(event: Event): void {
     this.open = (event.currentTarget as HTMLDetailsElement).open;
   }
-}
 
-function allNotes(scene: Scene): TemplateResult {
-  return html`<div class="notes" tabindex="0" role="group" aria-label="Notes">
-    ${scene.bars.all.map((bar) => barNotes(scene, bar))}
-  </div>`;
-}
-
-function barNotes(scene: Scene, bar: Bar): TemplateResult {
-  return html`
-    <h3>Bar ${bar.number}</h3>
-    ${scene.score.parts.map((part, index) => partNotes(part, scene.indexes[index]!, bar))}
-  `;
-}
-
-function partNotes(part: Part, index: NoteIndex, bar: Bar): TemplateResult | typeof nothing {
-  const notes = [...index.between(bar.start, bar.end)].filter((note) => note.start >= bar.start);
-  if (notes.length === 0) {
-    return nothing;
+  #allNotes(scene: Scene): TemplateResult {
+    const bars = scene.bars.all.filter(({ start }) => start < scene.end);
+    return html`<div class="notes" tabindex="0" role="group" aria-label="Notes">
+      ${bars.slice(0, this.bars).map((bar) => this.#barNotes(scene, bar))}
+      ${bars.length > this.bars
+        ? html`<button type="button" @click=${() => (this.bars += PAGE)}>More bars</button>`
+        : nothing}
+    </div>`;
   }
-  const words = notes.map((note) => {
-    const pitch = part.drums ? `drum ${note.pitch}` : pitchName(note.pitch);
+
+  #barNotes(scene: Scene, bar: Bar): TemplateResult {
+    return html`
+      <h3>Bar ${bar.number}</h3>
+      ${scene.score.parts.map((part, index) => this.#partNotes(part, scene.indexes[index]!, bar))}
+    `;
+  }
+
+  #partNotes(part: Part, index: NoteIndex, bar: Bar): TemplateResult | typeof nothing {
+    const notes = [...index.between(bar.start, bar.end)].filter((note) => note.start >= bar.start);
+    if (notes.length === 0) {
+      return nothing;
+    }
+    return html`${part.name}
+      <ol>
+        ${notes.map((note) => html`<li>${this.#note(part, note, bar)}</li>`)}
+      </ol>`;
+  }
+
+  #note(part: Part, note: Note, bar: Bar): TemplateResult | string {
+    const pitch = part.drums ? drumName(note.pitch) : pitchName(note.pitch);
     const beat = decimal((note.start - bar.start) / bar.unit + 1);
-    return html`<li>${pitch} on ${beat}, ${quarters(note.duration)}</li>`;
-  });
-  return html`${part.name}
-    <ol>
-      ${words}
-    </ol>`;
+    const words = `${pitch} on ${beat}, ${quarters(note.duration)}`;
+    const { editor } = this;
+    return editor
+      ? html`<button type="button" aria-pressed=${editor.isSelected(note.id)} @click=${() => editor.toggle(note.id)}>
+          ${words}
+        </button>`
+      : words;
+  }
 }
 
 function quarters(ticks: number): string {

@@ -14,6 +14,7 @@ export interface Palette {
   readonly loop: string;
   readonly playhead: string;
   readonly mark: string;
+  readonly focus: string;
   readonly whiteKey: string;
   readonly blackKey: string;
   readonly keyText: string;
@@ -42,6 +43,7 @@ export function readPalette(host: Element): Palette {
     loop: colour('roll-loop'),
     playhead: colour('roll-playhead'),
     mark: colour('roll-mark'),
+    focus: colour('focus'),
     whiteKey: colour('roll-white-key'),
     blackKey: colour('roll-black-key'),
     keyText: colour('roll-key-text'),

@@ -1,12 +1,12 @@
 import type { Drawing } from './scene';
-import { KEYS_WIDTH, RULER_HEIGHT } from './viewport';
+import { RULER_HEIGHT } from './viewport';
 
 const HEAD = 5;
 
 /** Draws the line at the position that sounds. */
 export function drawPlayhead(context: CanvasRenderingContext2D, { viewport, palette, position }: Drawing): void {
   const x = viewport.x(position);
-  if (x < KEYS_WIDTH - 1) {
+  if (x < viewport.keysWidth - 1) {
     return;
   }
   context.fillStyle = palette.playhead;

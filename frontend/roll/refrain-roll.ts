@@ -1,40 +1,39 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { Tool } from '../edit/begin-gesture';
 import { Editing, type Surface } from '../edit/editing';
 import type { Editor } from '../edit/editor';
 import { type Region, type Score, TICKS_PER_QUARTER } from '../score/score';
-import { fitBars, fitRows, MARGIN, zoom } from './fit';
+import { Camera } from './camera';
+import { LaneInput } from './lane-input';
 import './note-list';
 import { readPalette, type Palette } from './palette';
 import { Painter } from './painter';
+import { type PointerHost, PointerInput } from './pointer-input';
 import { rollStyles } from './roll-styles';
-import { type ChangeSide, type Drawing, type NoteChange, Scene } from './scene';
+import { type ChangeSide, type Companion, type Drawing, type NoteChange, Scene } from './scene';
+import { summary } from './summary';
 import { ThemeWatch } from './theme-watch';
-import { KEYS_WIDTH, RULER_HEIGHT, Viewport } from './viewport';
+import { Viewport } from './viewport';
 
 const EMPTY: Score = { title: '', tempi: [], keys: [], meters: [], chords: [], parts: [] };
-const ROOM_AROUND_PITCHES = 3;
-const ROOM_TO_EDIT = { pitches: 7, ticks: 4 * TICKS_PER_QUARTER };
+/** Bars behind the last note in which one can write. */
+const ROOM_TO_EDIT = 8 * 4 * TICKS_PER_QUARTER;
 const ZOOM_STEP = 1.4;
-/** The playhead is kept within this share of the width, counted from the left. */
-const FOLLOWED = { from: 0.05, to: 0.85 };
-/** A place that is shown is brought to the first share if it lies beyond the second. */
-const REVEALED = { from: 0.2, to: 0.6 };
 
 /** Said to those who work by keys. */
 const KEYS =
   'Arrow keys move the cursor, Enter adds or selects a note, Alt with arrow keys moves it, brackets change its length, ' +
-  'Delete removes it, Control Z undoes, Escape clears the selection.';
+  'plus and minus its loudness, Delete removes it, P goes to the next part, Control Z undoes, Escape clears the selection.';
 
 /**
  * A piano roll: a score's notes over its bars and beats, with a playhead. With an editor its notes can be
- * changed by pointer and by keys.
+ * changed by pointer and by keys; then one part is worked on, and the others stand behind it.
  *
- * Fires `seek` (detail: ticks) when a place on the ruler is chosen.
+ * Fires `seek` (detail: ticks) when a place on the ruler is chosen, `loop` (detail: a region) when a stretch
+ * of it is, and `pointed` (detail: tick and pitch) when a pointer or the cursor moves.
  */
 @customElement('refrain-roll')
-export class RefrainRoll extends LitElement implements Surface {
+export class RefrainRoll extends LitElement implements Surface, PointerHost {
   static override styles = rollStyles;
 
   @property({ attribute: false }) score: Score = EMPTY;
@@ -42,12 +41,15 @@ export class RefrainRoll extends LitElement implements Surface {
   @property({ type: Number }) seedEnd = 0;
   /** Notes from this tick on are drawn as still arriving. */
   @property({ type: Number }) ghostsFrom = Infinity;
+  /** Notes that are proposed, drawn over the others. */
+  @property({ attribute: false }) proposal: Score | undefined;
   @property({ attribute: false }) changes: readonly NoteChange[] = [];
   @property() side: ChangeSide | undefined;
   @property({ attribute: false }) loop: Region | undefined;
   /** Changes the score; without one the roll is for looking at. */
   @property({ attribute: false }) editor: Editor | undefined;
-  @property() tool: Tool = 'select';
+  /** Others who work on the same score. */
+  @property({ attribute: false }) companions: readonly Companion[] = [];
   /** Where the playhead stands, in ticks. */
   @property({ type: Number }) position = 0;
   /** Whether the roll scrolls along with the playhead. */
@@ -56,24 +58,32 @@ export class RefrainRoll extends LitElement implements Surface {
   @state() private announcement = '';
 
   @query('.scroller') private scroller!: HTMLElement;
+  @query('.spacer') private spacer!: HTMLElement;
   @query('.stack') private stack!: HTMLElement;
+  @query('.lane') private lane!: HTMLElement;
 
   readonly #painter = new Painter();
-  readonly viewport = new Viewport();
   readonly #resizing = new ResizeObserver(() => this.#resize());
-  readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #onEditor = (): void => this.#edited();
   scene = new Scene(EMPTY);
-  #editing: Editing | undefined;
+  camera!: Camera;
+  editing: Editing | undefined;
+  #proposal: Scene | undefined;
   #palette: Palette | undefined;
   #frameRequest = 0;
-  #zoomed = false;
+  /** What was last drawn of the editor. */
+  #part: string | undefined;
 
   constructor() {
     super();
     new ThemeWatch(this, () => {
       this.#palette = undefined;
-      this.#redraw();
+      this.redraw();
     });
+  }
+
+  get viewport(): Viewport {
+    return this.camera.viewport;
   }
 
   override connectedCallback(): void {
@@ -92,21 +102,19 @@ export class RefrainRoll extends LitElement implements Surface {
 
   /** Makes a quarter note wider or narrower; what is in the middle stays there. */
   zoom(factor: number): void {
-    const viewport = this.viewport;
-    const middle = (viewport.width + KEYS_WIDTH) / 2;
-    const tick = viewport.tick(middle);
-    zoom(viewport, factor);
-    this.#zoomed = true;
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      this.scroller.scrollLeft = tick * viewport.pixelsPerTick - (middle - KEYS_WIDTH);
-      this.#redraw();
-    });
+    this.camera.zoom(factor);
+    this.redraw();
   }
 
-  /** Draws what lies over the notes anew. */
-  refresh(): void {
-    this.#painter.invalidateOverlay();
+  /** Draws what lies over the notes anew; with notes if they look different. */
+  refresh(notes = false): void {
+    this.#painter.invalidateOverlay(notes);
+    this.#painter.invalidateLane();
+    this.#request();
+  }
+
+  redraw(): void {
+    this.#painter.invalidate();
     this.#request();
   }
 
@@ -114,107 +122,136 @@ export class RefrainRoll extends LitElement implements Surface {
     this.announcement = text;
   }
 
+  seek(tick: number): void {
+    this.dispatchEvent(new CustomEvent('seek', { detail: tick }));
+  }
+
+  loopOver(region: Region): void {
+    this.dispatchEvent(new CustomEvent('loop', { detail: region }));
+  }
+
+  pointed(tick: number, pitch: number): void {
+    this.dispatchEvent(new CustomEvent('pointed', { detail: { tick, pitch } }));
+  }
+
   /** Scrolls, if need be, so that a tick is seen with what follows it. */
-  async reveal(tick: number): Promise<void> {
+  async reveal(tick: number, pitch?: number): Promise<void> {
     await this.updateComplete;
-    const { width, pixelsPerTick } = this.viewport;
-    const x = this.viewport.x(tick);
-    if (x > width * REVEALED.to || x < KEYS_WIDTH) {
-      this.#scrollTo(tick * pixelsPerTick - width * REVEALED.from);
-    }
+    this.camera.reveal(tick, pitch);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('editor')) {
-      this.#editing = this.editor && new Editing(this.editor, this);
+      (changed.get('editor') as Editor | undefined)?.removeEventListener('change', this.#onEditor);
+      this.editor?.addEventListener('change', this.#onEditor);
+      this.editing = this.editor && new Editing(this.editor, this);
     }
     if (changed.has('score') || changed.has('editor')) {
-      this.scene = new Scene(this.score, this.editor ? ROOM_TO_EDIT.ticks : 0);
-      this.#fit();
+      this.scene = new Scene(this.score, this.editor ? ROOM_TO_EDIT : 0);
     }
-    if (this.#editing) {
-      this.#editing.tool = this.tool;
+    if (changed.has('proposal')) {
+      this.#proposal = this.proposal && new Scene(this.proposal);
     }
   }
 
   protected override render() {
-    const viewport = this.viewport;
-    const width = KEYS_WIDTH + this.scene.bars.end * viewport.pixelsPerTick + MARGIN;
-    const height = RULER_HEIGHT + viewport.rowsHeight;
     return html`
       <div
         class="scroller"
         tabindex="0"
         role=${this.editor ? 'application' : 'group'}
         aria-roledescription="piano roll"
-        aria-label=${this.#summary()}
+        aria-label=${summary(this.scene, this.editor?.part)}
         aria-describedby="keys"
-        style="touch-action: ${this.editor && this.tool === 'draw' ? 'none' : 'auto'}"
         @scroll=${this.#onScroll}
-        @wheel=${this.#onWheel}
         @keydown=${this.#onKeyDown}
-        @pointerdown=${this.#onPointerDown}
-        @pointermove=${this.#onPointerMove}
-        @pointerup=${this.#onPointerUp}
-        @pointercancel=${() => this.#editing?.cancel()}
+        @focus=${() => this.refresh()}
+        @blur=${() => this.refresh()}
       >
-        <div class="spacer" style="width:${width}px;height:${height}px"><div class="stack"></div></div>
+        <div class="spacer"><div class="stack"></div></div>
       </div>
+      <div class="lane" ?hidden=${!this.editor}></div>
       <p id="keys" class="for-ears">${this.editor ? KEYS : ''}</p>
       <p class="for-ears" role="status">${this.announcement}</p>
-      <div class="zoom" role="group" aria-label="Zoom">
-        <button type="button" aria-label="Zoom out" @click=${() => this.zoom(1 / ZOOM_STEP)}>−</button>
-        <button type="button" aria-label="Zoom in" @click=${() => this.zoom(ZOOM_STEP)}>+</button>
+      <div class="foot">
+        <refrain-note-list .scene=${this.scene} .editor=${this.editor}></refrain-note-list>
+        <div class="zoom" role="group" aria-label="Zoom">
+          <button type="button" aria-label="Zoom out" @click=${() => this.zoom(1 / ZOOM_STEP)}>−</button>
+          <button type="button" aria-label="Zoom in" @click=${() => this.zoom(ZOOM_STEP)}>+</button>
+          ${this.editor ? this.#rowZoom() : nothing}
+        </div>
       </div>
-      <refrain-note-list .scene=${this.scene}></refrain-note-list>
     `;
+  }
+
+  #rowZoom() {
+    const rows = (factor: number) => () => {
+      this.camera.zoomRows(factor);
+      this.redraw();
+    };
+    const fit = () => {
+      this.camera.zoomToFit();
+      this.redraw();
+    };
+    return html`<button type="button" aria-label="Lower rows" @click=${rows(1 / ZOOM_STEP)}>↧</button>
+      <button type="button" aria-label="Higher rows" @click=${rows(ZOOM_STEP)}>↥</button>
+      <button type="button" aria-label="Show the whole piece" @click=${fit}>⤢</button>`;
   }
 
   protected override firstUpdated(): void {
     this.stack.append(...this.#painter.canvases);
+    this.lane.append(this.#painter.lane);
+    this.camera = new Camera(this.scroller, this.spacer);
+    new PointerInput(this, this.scroller);
+    new LaneInput(() => this.editing, this.lane);
     this.#resizing.observe(this.scroller);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.size === 1 && changed.has('position')) {
-      this.refresh();
-    } else {
-      this.#redraw();
+    if (changed.has('editor')) {
+      this.camera.reset();
+    }
+    if (changed.has('score') || changed.has('editor')) {
+      this.#show();
+    }
+    if (changed.size === 1 && (changed.has('position') || changed.has('companions'))) {
+      this.#painter.invalidateOverlay(false);
+      this.#request();
+    } else if (changed.size > 0) {
+      this.redraw();
     }
     if (changed.has('position') && this.playing) {
-      this.#follow();
+      this.camera.follow(this.position);
     }
   }
 
-  #summary(): string {
-    const { score, bars, indexes } = this.scene;
-    const notes = indexes.reduce((sum, index) => sum + index.notes.length, 0);
-    const parts = score.parts.map((part) => part.name).join(', ');
-    return notes === 0
-      ? 'Piano roll, empty'
-      : `Piano roll: ${score.title || 'untitled'}, ${bars.all.length} bars, ${notes} notes, parts: ${parts}`;
+  /** Index of the part that is worked on, or -1. */
+  get #activePart(): number {
+    const part = this.editor?.part?.id;
+    return part === undefined ? -1 : this.score.parts.findIndex(({ id }) => id === part);
   }
 
-  #fit(): void {
-    fitRows(this.viewport, this.scene, this.editor ? ROOM_TO_EDIT.pitches : ROOM_AROUND_PITCHES);
-    // Until a person zooms.
-    if (!this.#zoomed && this.viewport.width > 0) {
-      fitBars(this.viewport, this.scene);
+  #show(): void {
+    this.camera.show(this.scene, this.#activePart, this.editor !== undefined);
+    this.editing?.followPart();
+  }
+
+  #edited(): void {
+    const part = this.editor?.part?.id;
+    if (part !== this.#part) {
+      this.#part = part;
+      this.#show();
     }
-  }
-
-  #resize(): void {
-    const { clientWidth, clientHeight } = this.scroller;
-    this.viewport.width = clientWidth;
-    this.viewport.height = clientHeight;
-    this.#fit();
-    this.#painter.resize(clientWidth, clientHeight);
+    this.redraw();
     this.requestUpdate();
   }
 
-  #redraw(): void {
-    this.#painter.invalidate();
-    this.#request();
+  #resize(): void {
+    if (this.camera.resize()) {
+      this.#show();
+      this.#painter.resize(this.viewport.width, this.viewport.height);
+      this.redraw();
+    }
   }
 
   #request(): void {
@@ -232,64 +269,27 @@ export class RefrainRoll extends LitElement implements Surface {
       palette: this.#palette,
       seedEnd: this.seedEnd,
       ghostsFrom: this.ghostsFrom,
+      activePart: this.#activePart,
+      proposal: this.#proposal,
       changes: this.changes,
       side: this.side,
       loop: this.loop,
       position: this.position,
+      companions: this.companions,
     };
-    this.#painter.paint(drawing, this.#editing);
-  }
-
-  #follow(): void {
-    const { width } = this.viewport;
-    const x = this.viewport.x(this.position);
-    if (x > width * FOLLOWED.to || x < KEYS_WIDTH) {
-      this.#scrollTo(this.position * this.viewport.pixelsPerTick - width * FOLLOWED.from);
-    }
-  }
-
-  #scrollTo(left: number): void {
-    this.scroller.scrollTo({ left, behavior: this.#stillness.matches ? 'instant' : 'smooth' });
+    this.#painter.paint(drawing, this.editing, this.shadowRoot!.activeElement === this.scroller);
   }
 
   #onScroll(): void {
-    this.viewport.scrollX = this.scroller.scrollLeft;
-    this.viewport.scrollY = this.scroller.scrollTop;
-    this.#redraw();
-  }
-
-  #onWheel(event: WheelEvent): void {
-    if (event.ctrlKey || event.metaKey) {
-      event.preventDefault();
-      this.zoom(Math.exp(-event.deltaY / 200));
-    }
+    this.camera.scrolled();
+    this.redraw();
   }
 
   #onKeyDown(event: KeyboardEvent): void {
-    if (this.#editing?.key(event)) {
+    if (this.editing?.key(event)) {
       event.preventDefault();
+      event.stopPropagation();
+      this.pointed(this.editing.cursor.tick, this.editing.cursor.pitch);
     }
-  }
-
-  #onPointerDown(event: PointerEvent): void {
-    const [x, y] = this.#place(event);
-    if (y < RULER_HEIGHT && x >= KEYS_WIDTH) {
-      this.dispatchEvent(new CustomEvent('seek', { detail: this.viewport.tick(x) }));
-    } else if (event.button === 0 && this.#editing?.press(x, y, event.shiftKey)) {
-      this.scroller.setPointerCapture(event.pointerId);
-    }
-  }
-
-  #onPointerMove(event: PointerEvent): void {
-    this.#editing?.drag(...this.#place(event));
-  }
-
-  #onPointerUp(event: PointerEvent): void {
-    this.#editing?.release(...this.#place(event));
-  }
-
-  #place(event: PointerEvent): [number, number] {
-    const { left, top } = this.stack.getBoundingClientRect();
-    return [event.clientX - left, event.clientY - top];
   }
 }

@@ -3,14 +3,16 @@ import { css } from 'lit';
 export const rollStyles = css`
   :host {
     display: grid;
-    grid-template-rows: minmax(0, 1fr) auto;
+    grid-template-rows: minmax(10rem, 1fr) auto auto;
     position: relative;
     min-height: 16rem;
     color: var(--refrain-ink);
   }
 
   .scroller {
+    grid-area: 1 / 1;
     overflow: auto;
+    touch-action: pan-x pan-y;
     overscroll-behavior-x: contain;
     background: var(--refrain-roll-paper);
     scrollbar-width: thin;
@@ -33,22 +35,45 @@ export const rollStyles = css`
     height: 0;
   }
 
-  canvas {
+  .stack canvas {
     position: absolute;
+  }
+
+  .lane {
+    overflow: hidden;
+    border-top: 1.5px solid var(--refrain-rule);
+    cursor: crosshair;
+    touch-action: none;
+  }
+
+  .lane[hidden] {
+    display: none;
+  }
+
+  .lane canvas {
+    display: block;
+  }
+
+  .foot {
+    display: flex;
+    align-items: start;
+    border-top: 1.5px solid var(--refrain-rule);
+  }
+
+  refrain-note-list {
+    flex: 1;
+    min-width: 0;
   }
 
   .zoom {
-    position: absolute;
-    inset: auto 0.75rem 3.25rem auto;
     display: flex;
-    box-shadow: 0 1px 3px rgb(0 0 0 / 25%);
   }
 
   .zoom button {
-    width: 2rem;
-    height: 2rem;
+    width: 2.25rem;
+    height: 2.25rem;
     border: 0;
-    background: var(--refrain-surface);
+    background: transparent;
     color: var(--refrain-ink);
     font: 700 1.1rem/1 var(--refrain-font);
     cursor: pointer;

@@ -1,3 +1,5 @@
+import { KeyRows, type Rows } from './rows';
+
 /** Pixels are CSS pixels, counted from the top left of the whole drawing surface. */
 export interface Box {
   readonly x: number;
@@ -6,9 +8,15 @@ export interface Box {
   readonly height: number;
 }
 
-/** The frame around the notes: piano keys at the left, the ruler on top. */
-export const KEYS_WIDTH = 52;
-export const RULER_HEIGHT = 30;
+/** Height of the frame above the notes: bar numbers and chords. */
+export const RULER_HEIGHT = 36;
+
+const KEYS_WIDTH = 52;
+const DRUMS_WIDTH = 104;
+const NARROW = { width: 600, drums: 84, keys: 40 };
+
+/** Far from everything that is seen. */
+const NOWHERE = -1_000;
 
 /** Which part of a score is seen, and how large: maps ticks and pitches to pixels and back. */
 export class Viewport {
@@ -19,38 +27,61 @@ export class Viewport {
   scrollX = 0;
   scrollY = 0;
   pixelsPerTick = 0.1;
-  keyHeight = 12;
-  /** The pitches that can be scrolled to. */
-  lowest = 0;
-  highest = 127;
+  rowHeight = 12;
+  rows: Rows = new KeyRows(0, 127);
+  /** Whether rows are drums with names, rather than piano keys. */
+  drums = false;
+
+  /** Width of the frame at the left: piano keys or names of drums. */
+  get keysWidth(): number {
+    const narrow = this.width < NARROW.width;
+    return this.drums ? (narrow ? NARROW.drums : DRUMS_WIDTH) : narrow ? NARROW.keys : KEYS_WIDTH;
+  }
 
   x(tick: number): number {
-    return KEYS_WIDTH + tick * this.pixelsPerTick - this.scrollX;
+    return this.keysWidth + tick * this.pixelsPerTick - this.scrollX;
   }
 
   /** The upper edge of a pitch's row. */
   y(pitch: number): number {
-    return RULER_HEIGHT + (this.highest - pitch) * this.keyHeight - this.scrollY;
+    const row = this.rows.row(pitch);
+    return row === undefined ? NOWHERE : this.yOfRow(row);
+  }
+
+  yOfRow(row: number): number {
+    return RULER_HEIGHT + row * this.rowHeight - this.scrollY;
   }
 
   tick(x: number): number {
-    return (x - KEYS_WIDTH + this.scrollX) / this.pixelsPerTick;
+    return (x - this.keysWidth + this.scrollX) / this.pixelsPerTick;
+  }
+
+  row(y: number): number {
+    return Math.floor((y - RULER_HEIGHT + this.scrollY) / this.rowHeight);
   }
 
   pitch(y: number): number {
-    return this.highest - Math.floor((y - RULER_HEIGHT + this.scrollY) / this.keyHeight);
+    return this.rows.pitch(this.row(y));
   }
 
   get firstTick(): number {
-    return Math.max(0, this.tick(KEYS_WIDTH));
+    return Math.max(0, this.tick(this.keysWidth));
   }
 
   get lastTick(): number {
     return this.tick(this.width);
   }
 
+  /** The rows in view, from the top. */
+  *visibleRows(): Generator<number> {
+    const last = Math.min(this.rows.count - 1, this.row(this.height));
+    for (let row = Math.max(0, this.row(RULER_HEIGHT)); row <= last; row++) {
+      yield row;
+    }
+  }
+
   /** The height of all rows together. */
   get rowsHeight(): number {
-    return (this.highest - this.lowest + 1) * this.keyHeight;
+    return this.rows.count * this.rowHeight;
   }
 }

@@ -4,6 +4,9 @@
  */
 export interface Score {
   readonly title: string;
+  readonly style?: string;
+  readonly composer?: string;
+  readonly rights?: string;
   readonly tempi: readonly TempoChange[];
   readonly keys: readonly KeyChange[];
   readonly meters: readonly MeterChange[];
@@ -48,6 +51,8 @@ export interface Part {
   /** 0 to 127, 100 being the usual level, also if it is not said. */
   readonly volume?: number;
   readonly muted?: boolean;
+  /** The place among the parts, lowest first. */
+  readonly order?: number;
   readonly notes: readonly Note[];
 }
 

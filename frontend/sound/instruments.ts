@@ -6,15 +6,24 @@ export type InstrumentId = string;
 
 const files = new Map<InstrumentId, Promise<ArrayBuffer>>();
 
-export function instrumentOf(part: Part): InstrumentId {
-  return part.drums ? 'drums' : `program-${part.program}`;
+export function instrumentOf(part: Pick<Part, 'program' | 'drums'>): InstrumentId {
+  return part.drums ? 'drums' : programId(part.program);
 }
 
-/** Loads all instruments that a score needs, in parallel, each at most once in the page's life. */
-export async function loadInstruments(score: Score): Promise<Map<InstrumentId, ArrayBuffer>> {
-  const needed = [...new Set(score.parts.map(instrumentOf))];
+export function programId(program: number): InstrumentId {
+  return `program-${program}`;
+}
+
+/** Loads instruments in parallel, each at most once in the page's life. */
+export async function loadInstruments(ids: Iterable<InstrumentId>): Promise<Map<InstrumentId, ArrayBuffer>> {
+  const needed = [...new Set(ids)];
   const loaded = await Promise.all(needed.map(load));
   return new Map(needed.map((id, index) => [id, loaded[index]!]));
+}
+
+/** Those that a score needs to be heard. */
+export function instrumentsOf(score: Score): InstrumentId[] {
+  return score.parts.filter(({ notes }) => notes.length > 0).map(instrumentOf);
 }
 
 function load(id: InstrumentId): Promise<ArrayBuffer> {

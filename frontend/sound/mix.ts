@@ -13,15 +13,21 @@ export interface PartMix {
 
 /** The listener's mixing desk: one strip for each part, kept by the part's id. */
 export class Mix {
-  readonly #strips = new Map<string, PartMix>();
+  readonly #strips = new Map<string, Partial<PartMix>>();
 
   of(part: Part): PartMix {
     const { muted = false, volume = USUAL_VOLUME } = part;
-    return this.#strips.get(part.id) ?? { muted, solo: false, volume };
+    return { muted, solo: false, volume, ...this.#strips.get(part.id) };
   }
 
   set(part: Part, change: Partial<PartMix>): void {
-    this.#strips.set(part.id, { ...this.of(part), ...change });
+    this.#strips.set(part.id, { ...this.#strips.get(part.id), ...change });
+  }
+
+  /** Leaves a part's loudness to the score again. */
+  forgetVolume(part: Part): void {
+    const { volume: _, ...strip } = this.#strips.get(part.id) ?? {};
+    this.#strips.set(part.id, strip);
   }
 
   /** How loud each part is to be, the solo switches of all parts considered. */

@@ -3,7 +3,7 @@ import { Bars } from '../score/bars';
 import type { Score } from '../score/score';
 import { TempoMap } from '../score/tempo-map';
 import { assignChannels } from './channels';
-import { loadInstruments } from './instruments';
+import { instrumentsOf, loadInstruments } from './instruments';
 import { toMidiFile } from './midi-file';
 import { Mix } from './mix';
 
@@ -61,7 +61,7 @@ export function toWav(audio: RenderedAudio): Blob {
 async function prepare(score: Score, mix: Mix): Promise<SpessaSynthProcessor> {
   const processor = new SpessaSynthProcessor(SAMPLE_RATE, { eventsEnabled: false });
   await processor.processorInitialized;
-  for (const [id, bank] of await loadInstruments(score)) {
+  for (const [id, bank] of await loadInstruments(instrumentsOf(score))) {
     processor.soundBankManager.addSoundBank(SoundBankLoader.fromArrayBuffer(bank.slice(0)), id);
   }
   const levels = mix.levels(score);
@@ -69,7 +69,7 @@ async function prepare(score: Score, mix: Mix): Promise<SpessaSynthProcessor> {
     while (processor.midiChannels.length <= index) {
       processor.createMIDIChannel();
     }
-    const { muted, gain } = levels.get(part)!;
+    const { muted, gain } = levels.get(part) ?? { muted: false, gain: 1 };
     processor.midiChannels[index]!.setSystemParameter('isMuted', muted);
     processor.midiChannels[index]!.setSystemParameter('gain', gain);
   }

@@ -2,6 +2,10 @@ import { Sequencer, WorkletSynthesizer } from 'spessasynth_lib';
 import processorUrl from 'spessasynth_lib/dist/spessasynth_processor.min.js?url';
 import type { Channel } from './channels';
 import type { InstrumentId } from './instruments';
+import { CLICK_PROGRAM } from './metronome';
+
+/** Seconds by which clicks are ordered before they sound, so that they are not late already. */
+const LEAD = 0.1;
 
 /** The loudness of one channel. */
 export interface ChannelLevel {
@@ -21,6 +25,8 @@ export class Synthesizer {
   readonly #instruments = new Set<InstrumentId>();
   /** Where the worklet was told to go and has not yet said that it is. */
   #destination: number | undefined;
+  #counting: ReturnType<typeof setTimeout> | undefined;
+  #counted: ((whole: boolean) => void) | undefined;
 
   static async open(onEnded: () => void): Promise<Synthesizer> {
     const context = new AudioContext();
@@ -83,8 +89,11 @@ export class Synthesizer {
   }
 
   /** To be called from a user's action: browsers keep a page silent until there is one. */
-  async play(): Promise<void> {
+  async resume(): Promise<void> {
     await this.#context.resume();
+  }
+
+  play(): void {
     this.#sequencer.play();
   }
 
@@ -96,13 +105,62 @@ export class Synthesizer {
     this.#sequencer.playbackRate = factor;
   }
 
-  level(channel: Channel, level: ChannelLevel): void {
-    while (this.#synth.midiChannels.length <= channel.index) {
-      this.#synth.addNewChannel();
+  /** Clicks some beats, and resolves where the next one would be; false if it was stopped before. */
+  async countIn({ index }: Channel, beats: number, beat: number): Promise<boolean> {
+    this.#reach(index);
+    this.#synth.programChange(index, CLICK_PROGRAM);
+    const start = this.#context.currentTime + LEAD;
+    for (let count = 0; count < beats; count++) {
+      const pitch = count === 0 ? 84 : 76;
+      const time = start + count * beat;
+      this.#synth.noteOn(index, pitch, 100, { time });
+      this.#synth.noteOff(index, pitch, { time: time + beat / 4 });
+      if (!(await this.#pause(time + beat - this.#context.currentTime - (count < beats - 1 ? LEAD : 0)))) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  /** Ends a count-in. */
+  stopCounting(): void {
+    clearTimeout(this.#counting);
+    this.#counted?.(false);
+  }
+
+  /** Resolves after some seconds; false if it was stopped before. */
+  #pause(seconds: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.#counted = resolve;
+      this.#counting = setTimeout(() => resolve(true), seconds * 1_000);
+    });
+  }
+
+  /** Begins a note at once; without a program it is a drum. */
+  strike({ index }: Channel, program: number | undefined, pitch: number, velocity: number): void {
+    this.#reach(index);
+    if (program !== undefined) {
+      this.#synth.programChange(index, program);
+    }
+    this.#synth.noteOn(index, pitch, velocity);
+  }
+
+  release({ index }: Channel, pitch: number): void {
+    this.#synth.noteOff(index, pitch);
+  }
+
+  level(channel: Channel, level: ChannelLevel): void {
+    this.#reach(channel.index);
     const settings = this.#synth.midiChannels[channel.index]!;
     settings.setSystemParameter('isMuted', level.muted);
     settings.setSystemParameter('gain', level.gain);
+  }
+
+  /** Makes sure that there is a channel. */
+  #reach(index: number): void {
+    while (this.#synth.midiChannels.length <= index) {
+      this.#synth.addNewChannel();
+    }
   }
 
   async close(): Promise<void> {

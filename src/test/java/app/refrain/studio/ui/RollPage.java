@@ -71,7 +71,7 @@ final class RollPage {
                     (scroller, [tick, pitch]) => {
                       const { viewport } = scroller.getRootNode().host;
                       const { left, top } = scroller.getBoundingClientRect();
-                      return [left + viewport.x(tick), top + viewport.y(pitch) + viewport.keyHeight / 2];
+                      return [left + viewport.x(tick), top + viewport.y(pitch) + viewport.rowHeight / 2];
                     }
                     """,
                     List.of(tick, pitch));

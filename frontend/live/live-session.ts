@@ -1,0 +1,207 @@
+import { Connection } from './connection';
+import { CloseCode, type Person, type Presence, type ServerMessage, type Welcome } from './messages';
+import { PendingStore } from './pending-store';
+import { type Participant, People } from './people';
+import { SharedDocument } from './shared-document';
+
+/** How changes fare: `saved` means that the server has them for good. */
+export type SavedState = 'connecting' | 'saved' | 'saving' | 'offline' | 'refused';
+
+/** More than this many groups of operations are not on their way at once. */
+const WINDOW = 32;
+/** How long something may be missing before it is asked for, in milliseconds. */
+const PATIENCE = 3_000;
+/** The least time between two messages of where one is, in milliseconds. */
+const PRESENCE_PAUSE = 80;
+
+/**
+ * This browser's side of a live session: a document, the connection that keeps it in step with everybody
+ * else's, and the people in it.
+ *
+ * Fires `ready` when the score is there, `state` when {@link savedState} or {@link problem} changed, and
+ * `people` when somebody came, went or moved.
+ */
+export class LiveSession extends EventTarget {
+  readonly document: SharedDocument;
+  readonly #store: PendingStore;
+  readonly #people = new People();
+  readonly #connection: Connection;
+  #me: Person | undefined;
+  #live = false;
+  #refused = false;
+  #problem = '';
+  /** The last group that was sent over this connection. */
+  #sent = 0;
+  #gapTimer: ReturnType<typeof setTimeout> | undefined;
+  #presence: Presence | undefined;
+  #presenceTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #onUnload = (event: BeforeUnloadEvent): void => {
+    if (this.document.pending.length > 0) {
+      event.preventDefault();
+    }
+  };
+
+  constructor(id: string, url = sessionUrl(id)) {
+    super();
+    this.#store = new PendingStore(id);
+    const { client, pending } = this.#store.take();
+    this.document = new SharedDocument(client, pending);
+    this.document.addEventListener('pending', () => this.#onPending());
+    this.#connection = new Connection(url, {
+      opened: () => this.#connection.send({ t: 'hello', client, since: this.document.seq }),
+      received: (message) => this.#receive(message),
+      lost: (code) => this.#onLost(code),
+      refused: (reason) => this.#onRefused(reason),
+    });
+    window.addEventListener('beforeunload', this.#onUnload);
+  }
+
+  /** Who works here; undefined until the server has said so. */
+  get me(): Person | undefined {
+    return this.#me;
+  }
+
+  get mayEdit(): boolean {
+    return this.#me !== undefined && this.#me.role !== 'viewer' && !this.#refused;
+  }
+
+  get others(): readonly Participant[] {
+    return this.#people.all.filter(({ client, id }) => (client ? client !== this.document.client : id !== this.#me?.id));
+  }
+
+  get savedState(): SavedState {
+    if (this.#refused) {
+      return 'refused';
+    }
+    if (!this.#live) {
+      return this.#me ? 'offline' : 'connecting';
+    }
+    return this.document.pending.length > 0 ? 'saving' : 'saved';
+  }
+
+  /** What went wrong, for people; empty if nothing did. */
+  get problem(): string {
+    return this.#problem;
+  }
+
+  /** Tells the others where one is; only the latest of many in a short time is sent. */
+  show(presence: Presence): void {
+    this.#presence = presence;
+    this.#presenceTimer ??= setTimeout(() => {
+      this.#presenceTimer = undefined;
+      this.#connection.send({ t: 'presence', ...this.#presence });
+    }, PRESENCE_PAUSE);
+  }
+
+  close(): void {
+    clearTimeout(this.#gapTimer);
+    clearTimeout(this.#presenceTimer);
+    window.removeEventListener('beforeunload', this.#onUnload);
+    this.#connection.close();
+  }
+
+  #receive(message: ServerMessage): void {
+    switch (message.t) {
+      case 'welcome':
+        this.#welcome(message);
+        break;
+      case 'ack':
+        this.document.acknowledge(message.cid, message.seq);
+        break;
+      case 'ops':
+        this.document.receive(message);
+        break;
+      case 'reject':
+        this.document.reject(message.cid);
+        this.#report(message.reason);
+        break;
+      case 'presence':
+        this.#people.meet(message);
+        this.#fire('people');
+        break;
+      case 'left':
+        this.#people.leave(message.client);
+        this.#fire('people');
+        break;
+      default:
+      // Something that a newer server says.
+    }
+    this.#send();
+    this.#minding();
+  }
+
+  #welcome({ you, seq, snapshot, ops, people }: Welcome): void {
+    this.#me = you;
+    this.#live = true;
+    this.#problem = '';
+    this.#sent = 0;
+    if (snapshot) {
+      this.document.reset(snapshot, seq);
+    }
+    ops?.forEach((event) => this.document.receive(event));
+    this.#people.reset(people);
+    this.#fire('ready', 'state', 'people');
+    if (this.#presence) {
+      this.show(this.#presence);
+    }
+  }
+
+  /** Sends what is to be saved, as far as not too much is on its way. */
+  #send(): void {
+    if (!this.#live || !this.mayEdit) {
+      return;
+    }
+    for (const message of this.document.pending.slice(0, WINDOW)) {
+      if (message.cid > this.#sent) {
+        this.#sent = message.cid;
+        this.#connection.send(message);
+      }
+    }
+  }
+
+  /** Starts over if what is missing does not come. */
+  #minding(): void {
+    if (!this.document.hasGap) {
+      clearTimeout(this.#gapTimer);
+      this.#gapTimer = undefined;
+    } else {
+      this.#gapTimer ??= setTimeout(() => {
+        this.#gapTimer = undefined;
+        this.#connection.restart();
+      }, PATIENCE);
+    }
+  }
+
+  #onPending(): void {
+    this.#store.put(this.document.client, this.document.pending);
+    this.#send();
+    this.#fire('state');
+  }
+
+  #onLost(code: number): void {
+    this.#live = false;
+    this.#report(code === CloseCode.tooFast ? 'That was too fast for the server; it goes on in a moment.' : '');
+  }
+
+  #onRefused(reason: string): void {
+    this.#live = false;
+    this.#refused = true;
+    this.#report(reason);
+  }
+
+  #report(problem: string): void {
+    this.#problem = problem;
+    this.#fire('state');
+  }
+
+  #fire(...types: readonly string[]): void {
+    types.forEach((type) => this.dispatchEvent(new Event(type)));
+  }
+}
+
+/** Relative to the page's base, so that it also works below a proxy's path. */
+function sessionUrl(id: string): string {
+  const url = new URL(`ws/sessions/${encodeURIComponent(id)}`, document.baseURI);
+  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+  return url.href;
+}

@@ -1,0 +1,326 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { controlStyles } from '../controls/control-styles';
+import { recordIcon } from '../controls/icons';
+import { clipboard } from '../edit/clipboard';
+import { type Audition, Editor } from '../edit/editor';
+import '../edit/refrain-edit-bar';
+import { selectBetween } from '../edit/note-commands';
+import { LiveSession } from '../live/live-session';
+import '../player/refrain-player';
+import type { RefrainPlayer } from '../player/refrain-player';
+import { Recorder } from '../record/recorder';
+import '../record/refrain-record';
+import '../roll/refrain-roll';
+import type { RefrainRoll } from '../roll/refrain-roll';
+import type { Companion } from '../roll/scene';
+import { Bars } from '../score/bars';
+import type { Region, Score } from '../score/score';
+import { Playback } from '../sound/playback';
+import { PresenceSender } from './presence-sender';
+import './refrain-parts';
+import './refrain-piece-settings';
+import { SelectionReport } from './selection-report';
+import { sessionStyles } from './session-styles';
+
+/** `roll` is the element's own; others are slots of that name, such as `notation`, for the page to fill. */
+export type View = string;
+
+const EMPTY: Score = { title: '', tempi: [], keys: [], meters: [], chords: [], parts: [] };
+
+/**
+ * A live session to see, hear and change: player, parts, piano roll, recording. It holds the document, in step
+ * with everybody else's, and says no more to the page than it needs.
+ *
+ * Fires `selection-change` (detail: {@link Selection}), `saved-state` (detail: `{state, problem, unsaved}`),
+ * `people-change` (detail: `{me, people}`), `score-change` when the notes are others, and `position-change`
+ * (detail: ticks) while the music plays.
+ */
+@customElement('refrain-session')
+export class RefrainSession extends LitElement {
+  static override styles = [controlStyles, sessionStyles];
+
+  @property({ attribute: 'session-id' }) sessionId = '';
+  @property() view: View = 'roll';
+
+  @state() private position = 0;
+  @state() private loop: Region | undefined;
+  @state() private proposal: Score | undefined;
+  @state() private companions: readonly Companion[] = [];
+  @state() private arming = false;
+  @state() private live: LiveSession | undefined;
+  @state() private ready = false;
+  @state() private editor: Editor | undefined;
+  @query('refrain-roll') private roll!: RefrainRoll;
+  @query('refrain-player') private player!: RefrainPlayer;
+
+  readonly playback = new Playback();
+  #recorder: Recorder | undefined;
+  #presence: PresenceSender | undefined;
+  #selection = new SelectionReport((detail) => this.#tell('selection-change', detail));
+  #hearsProposal = false;
+  #frameRequest = 0;
+
+  constructor() {
+    super();
+    this.playback.addEventListener('statechange', () => this.#watch());
+    this.playback.addEventListener('loopchange', () => this.#onLoop());
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.sessionId) {
+      this.#open();
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#close();
+    void this.playback.close();
+  }
+
+  /** The notes as they are now. */
+  get score(): Score {
+    return this.live?.document.score ?? EMPTY;
+  }
+
+  /** Shows another view of the same place. */
+  setView(view: View): void {
+    this.view = view;
+  }
+
+  /** Draws proposed notes over the others, also while they still arrive. */
+  showProposal(scoreJson: string): void {
+    this.proposal = JSON.parse(scoreJson) as Score;
+    if (this.#hearsProposal) {
+      void this.playback.load(this.proposal);
+    }
+    this.#tell('score-change', undefined);
+  }
+
+  clearProposal(): void {
+    this.hearProposal(false);
+    this.proposal = undefined;
+    this.#tell('score-change', undefined);
+  }
+
+  /** Plays what is proposed in place of the piece; playing goes on at the same place. */
+  hearProposal(hears: boolean): void {
+    this.#hearsProposal = hears && this.proposal !== undefined;
+    void this.playback.load(this.#hearsProposal ? this.proposal! : this.score);
+  }
+
+  /** Moves the playhead, and shows where it stands. */
+  goTo(tick: number): void {
+    this.#seek(tick);
+    void this.roll?.reveal(tick);
+  }
+
+  /** Selects the notes of some bars, counted as on the ruler, of the part that is worked on. */
+  selectBars(from: number, to: number): void {
+    const bars = new Bars(this.score).all.filter(({ number }) => number >= from && number <= to);
+    if (this.editor && bars.length > 0) {
+      selectBetween(this.editor, bars[0]!.start, bars.at(-1)!.end);
+      void this.roll?.reveal(bars[0]!.start);
+    }
+  }
+
+  play(): Promise<void> {
+    return this.playback.play();
+  }
+
+  pause(): void {
+    this.playback.pause();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('sessionId') && this.sessionId && this.isConnected) {
+      this.#open();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { score, editor } = this;
+    if (!this.ready) {
+      return this.#waiting();
+    }
+    return html`
+      <refrain-player bare .playback=${this.playback} .score=${score} .position=${this.position}>
+        ${editor ? this.#recordButton() : nothing}
+      </refrain-player>
+      ${this.arming && this.#recorder ? html`<refrain-record .recorder=${this.#recorder}></refrain-record>` : nothing}
+      ${this.live!.problem ? html`<p class="problem" role="alert">${this.live!.problem}</p>` : nothing}
+      <div class="work">
+        <div class="side">
+          ${editor ? html`<refrain-piece-settings .editor=${editor}></refrain-piece-settings>` : nothing}
+          <refrain-parts .playback=${this.playback} .score=${score} .editor=${editor}></refrain-parts>
+        </div>
+        <div class="main">${this.view === 'roll' ? this.#rollView() : html`<slot name=${this.view}></slot>`}</div>
+      </div>
+    `;
+  }
+
+  #waiting(): TemplateResult {
+    const refused = this.live?.savedState === 'refused';
+    return html`<p class=${refused ? 'problem' : 'waiting'} role=${refused ? 'alert' : 'status'}>
+      ${refused ? this.live!.problem : 'Opening the session …'}
+    </p>`;
+  }
+
+  #rollView(): TemplateResult {
+    const { editor, score } = this;
+    const empty = score.parts.every(({ notes }) => notes.length === 0);
+    return html`
+      ${editor
+        ? html`<refrain-edit-bar
+            .editor=${editor}
+            @paste=${() => clipboard.paste(editor, this.roll.editing?.cursor.tick ?? 0)}
+          ></refrain-edit-bar>`
+        : nothing}
+      <refrain-roll
+        .score=${score}
+        .editor=${editor}
+        .proposal=${this.proposal}
+        .companions=${this.companions}
+        .loop=${this.loop}
+        .position=${this.position}
+        .playing=${this.playback.state === 'playing'}
+        @seek=${(event: CustomEvent<number>) => this.#seek(event.detail)}
+        @loop=${(event: CustomEvent<Region>) => this.playback.setLoop(event.detail)}
+        @pointed=${(event: CustomEvent<{ tick: number; pitch: number }>) => this.#presence?.pointed(event.detail)}
+      ></refrain-roll>
+      ${empty && editor && !this.proposal
+        ? html`<p class="hint">
+            Nothing here yet. Drag over the grid to draw notes, or press <b>Record</b> and play.
+          </p>`
+        : nothing}
+    `;
+  }
+
+  #recordButton(): TemplateResult {
+    const recording = this.#recorder?.recording ?? false;
+    return html`<button
+      class="record"
+      type="button"
+      aria-label=${recording ? 'Stop recording' : 'Record'}
+      title=${recording ? 'Stop recording' : 'Record'}
+      aria-pressed=${recording}
+      @click=${() => this.#toggleRecording()}
+    >
+      ${recordIcon}
+    </button>`;
+  }
+
+  #toggleRecording(): void {
+    const recorder = this.#recorder!;
+    this.arming = true;
+    if (recorder.recording) {
+      recorder.stop();
+    } else {
+      void recorder.start();
+    }
+  }
+
+  #open(): void {
+    this.#close();
+    const live = new LiveSession(this.sessionId);
+    this.live = live;
+    live.addEventListener('ready', () => this.#onReady(live));
+    live.addEventListener('state', () => this.#onState(live));
+    live.addEventListener('people', () => this.#onPeople(live));
+    live.document.addEventListener('change', () => this.#onScore());
+  }
+
+  #close(): void {
+    this.#recorder?.close();
+    this.editor?.close();
+    this.live?.close();
+    this.live = this.editor = this.#recorder = this.#presence = undefined;
+    this.ready = false;
+  }
+
+  #onReady(live: LiveSession): void {
+    this.ready = true;
+    if (live.mayEdit && !this.editor) {
+      const editor = new Editor(live.document);
+      editor.addEventListener('change', () => this.#onSelection());
+      editor.addEventListener('audition', (event) => this.playback.audition((event as CustomEvent<Audition>).detail));
+      if (live.document.score.parts.every(({ notes }) => notes.length === 0)) {
+        editor.tool = 'draw';
+      }
+      this.editor = editor;
+      this.#recorder = new Recorder(editor, this.playback);
+      this.#recorder.addEventListener('change', () => this.requestUpdate());
+      this.#presence = new PresenceSender(live, editor);
+    } else if (!live.mayEdit && this.editor) {
+      this.editor.close();
+      this.editor = undefined;
+    }
+    this.#onScore();
+  }
+
+  #onScore(): void {
+    if (!this.#hearsProposal) {
+      void this.playback.load(this.score).catch(() => undefined);
+    }
+    this.#selection.update(this.editor, this.loop);
+    this.requestUpdate();
+    this.#tell('score-change', undefined);
+  }
+
+  #onSelection(): void {
+    this.#selection.update(this.editor, this.loop);
+    this.#presence?.selected();
+  }
+
+  #onLoop(): void {
+    this.loop = this.playback.loop;
+    this.#selection.update(this.editor, this.loop);
+  }
+
+  #onState(live: LiveSession): void {
+    this.requestUpdate();
+    this.#tell('saved-state', { state: live.savedState, problem: live.problem, unsaved: live.document.pending.length });
+  }
+
+  #onPeople(live: LiveSession): void {
+    this.companions = live.others;
+    const people = live.others.map(({ id, name, colour, role }) => ({ id, name, colour, role }));
+    this.#tell('people-change', { me: live.me, people });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const [target] = event.composedPath();
+    const control = target instanceof Element && target.matches('button, input, select, textarea, summary, [contenteditable]');
+    if (event.key === ' ' && !control && !event.ctrlKey && !event.altKey && this.ready) {
+      event.preventDefault();
+      this.player.toggle();
+    }
+  }
+
+  #seek(tick: number): void {
+    this.playback.seek(tick);
+    this.position = this.playback.position;
+    this.#tell('position-change', this.position);
+  }
+
+  /** Follows the music frame by frame while it plays. */
+  #watch(): void {
+    this.requestUpdate();
+    cancelAnimationFrame(this.#frameRequest);
+    const { position, state: playing } = this.playback;
+    if (position !== this.position) {
+      this.position = position;
+      this.#tell('position-change', position);
+    }
+    if (playing === 'playing') {
+      this.#frameRequest = requestAnimationFrame(() => this.#watch());
+    }
+  }
+
+  #tell(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
