@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Comparison, RefrainCompare } from '../compare/refrain-compare';
 import '../compare/refrain-compare';
 import type { OfferedChange } from '../compare/refinement';
-import { controlStyles } from '../player/player-styles';
+import { controlStyles } from '../controls/control-styles';
 import type { ChangeSide } from '../roll/scene';
 import { Bars } from '../score/bars';
 import type { Score } from '../score/score';

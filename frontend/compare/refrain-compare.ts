@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { controlStyles } from '../player/player-styles';
+import { controlStyles } from '../controls/control-styles';
 import type { ChangeSide } from '../roll/scene';
 import { Bars } from '../score/bars';
 import type { Score } from '../score/score';

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { controlStyles } from '../player/player-styles';
+import { controlStyles } from '../controls/control-styles';
 import { ThemeWatch } from '../roll/theme-watch';
 import { Bars } from '../score/bars';
 import type { Score } from '../score/score';

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+export { controlStyles } from '../controls/control-styles';
 
 export const playerStyles = css`
   :host {

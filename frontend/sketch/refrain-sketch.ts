@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { controlStyles } from '../player/player-styles';
+import { controlStyles } from '../controls/control-styles';
 import { pitchName } from '../score/pitch';
 import { COLUMN_SECONDS, COLUMNS, OPENING, PITCHES, strokeAt, type Stroke, toScore, withStroke } from './grid';
 import { Pluck } from './pluck';
