@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Runs the tests of {@code frontend/} that need no browser, on the Node.js that Playwright brings along. */
+/**
+ * Runs the tests of {@code frontend/} that need no browser, on the Node.js that Playwright brings
+ * along.
+ */
 class FrontendTest {
 
   @Test
