@@ -1,7 +1,15 @@
 /** Shared composition sessions: operations, presence, versions and the live connection. */
 @ApplicationModule(
     displayName = "Studio",
-    allowedDependencies = {"music", "music :: *", "model", "generation", "account"})
+    allowedDependencies = {
+      "music",
+      "music :: *",
+      "model",
+      "generation",
+      "account",
+      "account :: *",
+      "database"
+    })
 package app.refrain.studio;
 
 import org.springframework.modulith.ApplicationModule;

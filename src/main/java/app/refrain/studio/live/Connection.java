@@ -1,0 +1,251 @@
+package app.refrain.studio.live;
+
+import app.refrain.account.NotAllowedException;
+import app.refrain.account.Person;
+import app.refrain.studio.NoSuchSessionException;
+import app.refrain.studio.SessionProperties;
+import app.refrain.studio.SessionRole;
+import app.refrain.studio.score.RejectedOperationException;
+import app.refrain.studio.score.RejectedOperationException.Code;
+import app.refrain.studio.score.ScoreJson;
+import app.refrain.studio.session.CommittedGroup;
+import app.refrain.studio.session.Follower;
+import app.refrain.studio.session.LiveSessions;
+import app.refrain.studio.session.Sender;
+import app.refrain.studio.session.SessionRecords;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.socket.CloseStatus;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** One client's connection to one session. Its messages are handled in order, one at a time. */
+final class Connection implements Follower {
+
+  private static final Logger log = LoggerFactory.getLogger(Connection.class);
+
+  /** A cursor and a selection; what all processes are told must be short. */
+  private static final int LONGEST_PRESENCE = 2_000;
+
+  /** What all connections share. */
+  record Services(
+      SessionRecords records,
+      LiveSessions sessions,
+      PresenceBoard presence,
+      SessionProperties limits,
+      Executor executor) {}
+
+  private final UUID id = UUID.randomUUID();
+  private final UUID session;
+  private final Person person;
+  private final Services services;
+  private final Outbox outbox;
+  private final Lane inbox;
+  private final MessageRate rate;
+  private final StringBuilder message = new StringBuilder();
+  private volatile long heardAt = System.nanoTime();
+
+  /** Null before the client said hello. */
+  private volatile Participant participant;
+
+  private volatile SessionRole role;
+  private Runnable unfollow = () -> {};
+
+  /** The number of the group that is being applied for this client and was not acknowledged yet. */
+  private volatile Long awaited;
+
+  Connection(UUID session, Person person, Services services, Outbox outbox) {
+    this.session = session;
+    this.person = person;
+    this.services = services;
+    this.outbox = outbox;
+    SessionProperties limits = services.limits();
+    inbox = new Lane(services.executor(), limits.backlog().toBytes());
+    rate = new MessageRate(limits.messagesPerSecond(), limits.messageBurst(), heardAt);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID session() {
+    return session;
+  }
+
+  Person person() {
+    return person;
+  }
+
+  /** Null before the client said hello. */
+  Participant participant() {
+    return participant;
+  }
+
+  Outbox outbox() {
+    return outbox;
+  }
+
+  /** When the client last sent anything, by {@link System#nanoTime}. */
+  long heardAt() {
+    return heardAt;
+  }
+
+  /** Takes a piece of a message. Called by one thread at a time. */
+  void received(String piece, boolean last) {
+    heardAt = System.nanoTime();
+    if (message.length() + piece.length() > services.limits().messageSize().toBytes()) {
+      outbox.close(CloseStatus.TOO_BIG_TO_PROCESS);
+      return;
+    }
+    message.append(piece);
+    if (last) {
+      String text = message.toString();
+      message.setLength(0);
+      if (!rate.allows(heardAt) || !inbox.add(text.length(), () -> handle(text))) {
+        outbox.close(CloseCodes.TOO_FAST);
+      }
+    }
+  }
+
+  /** The client is gone. */
+  void ended() {
+    inbox.add(
+        0,
+        () -> {
+          unfollow.run();
+          if (participant != null) {
+            services.presence().leave(this);
+          }
+        });
+  }
+
+  /** Ends the connection of somebody who may no longer do what they could when it began. */
+  void checkRights() {
+    try {
+      if (participant != null && services.records().find(person, session).role() != role) {
+        outbox.close(CloseCodes.RESYNCHRONISE);
+      }
+    } catch (NoSuchSessionException e) {
+      outbox.close(
+          services.records().exists(session) ? CloseCodes.NOT_ALLOWED : CloseCodes.NO_SUCH_SESSION);
+    }
+  }
+
+  @Override
+  public void committed(CommittedGroup group) {
+    Long cid = awaited;
+    boolean own =
+        cid != null
+            && cid == group.cid()
+            && group.client().equals(participant.client())
+            && group.by().equals(person.id());
+    if (own) {
+      awaited = null;
+      outbox.send(new ServerMessage.Ack(cid, group.seq()));
+    } else {
+      outbox.send(new ServerMessage.Ops(ServerMessage.Group.of(group)));
+    }
+  }
+
+  private void handle(String text) {
+    if (outbox.isClosed()) {
+      return;
+    }
+    Long cid = null;
+    try {
+      JsonNode json = ScoreJson.MAPPER.readTree(text);
+      cid = json.path("cid").canConvertToLong() ? json.path("cid").asLong() : null;
+      handle(ScoreJson.MAPPER.treeToValue(json, ClientMessage.class));
+    } catch (JacksonException e) {
+      outbox.send(ServerMessage.Reject.of(cid, ScoreJson.rejection(e)));
+    } catch (RejectedOperationException e) {
+      outbox.send(ServerMessage.Reject.of(cid, e));
+    } catch (NotAllowedException e) {
+      outbox.send(
+          ServerMessage.Reject.of(
+              cid, new RejectedOperationException(Code.FORBIDDEN, e.getMessage())));
+    } catch (NoSuchSessionException e) {
+      checkRights();
+    } catch (RuntimeException e) {
+      log.error("A message to session {} could not be handled", session, e);
+      outbox.close(CloseCodes.RESYNCHRONISE);
+    }
+  }
+
+  private void handle(ClientMessage said) {
+    switch (said) {
+      case null -> throw malformed("A message is a JSON object.");
+      case ClientMessage.Hello hello -> greet(hello);
+      case ClientMessage.Op op -> apply(op);
+      case ClientMessage.Presence presence -> show(presence);
+      case ClientMessage.Ping ping -> outbox.send(new ServerMessage.Pong());
+      case ClientMessage.Pong pong -> {}
+    }
+  }
+
+  private void greet(ClientMessage.Hello hello) {
+    if (hello.client() == null || participant != null) {
+      throw malformed("Say hello once, with the client's UUID.");
+    }
+    role = services.records().find(person, session).role();
+    participant = new Participant(person.id(), person.name(), person.colour(), hello.client());
+    List<Participant> people = services.presence().join(this);
+    unfollow =
+        services
+            .sessions()
+            .follow(
+                session,
+                hello.since(),
+                this,
+                welcome ->
+                    outbox.send(
+                        ServerMessage.Welcome.of(
+                            ServerMessage.You.of(person, role), welcome, people)));
+  }
+
+  private void apply(ClientMessage.Op op) {
+    requireHello();
+    if (op.cid() == null || op.ops() == null || op.ops().isEmpty() || op.ops().contains(null)) {
+      throw malformed("A group has a number and operations.");
+    }
+    if (op.ops().size() > services.limits().operations()) {
+      throw new RejectedOperationException(
+          Code.LIMIT,
+          "A group has at most %,d operations.".formatted(services.limits().operations()));
+    }
+    awaited = op.cid();
+    try {
+      Sender sender = new Sender(person, participant.client(), op.cid());
+      long seq = services.sessions().apply(session, sender, score -> op.ops());
+      if (awaited != null) {
+        outbox.send(new ServerMessage.Ack(op.cid(), seq));
+      }
+    } finally {
+      awaited = null;
+    }
+  }
+
+  private void show(ClientMessage.Presence presence) {
+    requireHello();
+    Attention attention =
+        new Attention(presence.cursor(), presence.selection(), presence.playing());
+    if (ScoreJson.MAPPER.writeValueAsString(attention).length() > LONGEST_PRESENCE) {
+      throw new RejectedOperationException(
+          Code.LIMIT, "Presence takes at most %,d characters.".formatted(LONGEST_PRESENCE));
+    }
+    services.presence().show(this, attention);
+  }
+
+  private void requireHello() {
+    if (participant == null) {
+      throw malformed("Say hello first.");
+    }
+  }
+
+  private static RejectedOperationException malformed(String reason) {
+    return new RejectedOperationException(Code.MALFORMED, reason);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * The score that people edit together: what can be done to it, and what it is like after that.
+ * Knows nothing of people, connections or the database.
+ */
+package app.refrain.studio.score;

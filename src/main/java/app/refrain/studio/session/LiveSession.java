@@ -1,0 +1,149 @@
+package app.refrain.studio.session;
+
+import app.refrain.studio.score.LiveScore;
+import app.refrain.studio.score.ScoreState;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * A session in this process: its score as far as this process knows, and those here who follow it.
+ * The database decides the order; what other processes appended is read before anything is added.
+ *
+ * <p>The lock is taken before a database connection, never while one is held.
+ */
+final class LiveSession {
+
+  private final UUID id;
+  private final OperationLog log;
+  private final Appender appender;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Set<Follower> followers = new LinkedHashSet<>();
+
+  /** Null when it has to be read anew. */
+  private LiveScore score;
+
+  /** The latest group that the followers know of. */
+  private volatile long seq;
+
+  private long snapshotSeq;
+
+  LiveSession(UUID id, OperationLog log, Appender appender) {
+    this.id = id;
+    this.log = log;
+    this.appender = appender;
+  }
+
+  long seq() {
+    return seq;
+  }
+
+  /** Adds what the edit makes, and returns its place. */
+  long apply(Sender sender, Edit edit) {
+    return locked(
+        () -> {
+          Appender.Outcome outcome = append(sender, edit);
+          outcome.appended().ifPresent(this::publish);
+          snapshotSeq = Math.max(snapshotSeq, outcome.snapshotSeq());
+          return outcome.seq();
+        });
+  }
+
+  private Appender.Outcome append(Sender sender, Edit edit) {
+    try {
+      return appender.append(id, sender, edit, this::upTo);
+    } catch (Appender.UncertainException e) {
+      score = null;
+      throw e.getCause();
+    }
+  }
+
+  /** The score after the group with the given number. */
+  private Appender.Current upTo(long latest) {
+    if (score == null || seq < latest) {
+      readMissed();
+    }
+    return new Appender.Current(score, snapshotSeq);
+  }
+
+  /** Reads what other processes appended, and tells the followers. */
+  void catchUp() {
+    locked(
+        () -> {
+          readMissed();
+          return null;
+        });
+  }
+
+  ScoreState state() {
+    return locked(
+        () -> {
+          readMissed();
+          return score.state();
+        });
+  }
+
+  /**
+   * Adds a follower, who is told of everything after what {@code welcome} gets.
+   *
+   * @param since the latest group that the follower knows of; 0 if it knows nothing
+   * @param replay how many groups may be missing before the whole score is told instead
+   */
+  void join(Follower follower, long since, int replay, Consumer<Welcome> welcome) {
+    locked(
+        () -> {
+          readMissed();
+          boolean whole = since <= 0 || since > seq || seq - since > replay;
+          welcome.accept(
+              whole
+                  ? new Welcome(seq, score.state(), null)
+                  : new Welcome(seq, null, log.after(id, since)));
+          return followers.add(follower);
+        });
+  }
+
+  void leave(Follower follower) {
+    locked(() -> followers.remove(follower));
+  }
+
+  private void readMissed() {
+    if (score == null) {
+      load();
+    } else {
+      for (CommittedGroup group : log.after(id, seq)) {
+        score.replay(group.operations());
+        publish(group);
+      }
+    }
+  }
+
+  private void load() {
+    OperationLog.Snapshot snapshot = log.snapshot(id);
+    List<CommittedGroup> groups = log.after(id, snapshot.seq());
+    score = new LiveScore(snapshot.score());
+    groups.forEach(group -> score.replay(group.operations()));
+    snapshotSeq = snapshot.seq();
+    if (!followers.isEmpty()) {
+      log.after(id, seq).forEach(this::publish);
+    }
+    seq = groups.isEmpty() ? snapshot.seq() : groups.getLast().seq();
+  }
+
+  private void publish(CommittedGroup group) {
+    seq = group.seq();
+    followers.forEach(follower -> follower.committed(group));
+  }
+
+  private <T> T locked(Supplier<T> work) {
+    lock.lock();
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Scores of sessions as they were at moments that somebody may want back. */
+package app.refrain.studio.version;
