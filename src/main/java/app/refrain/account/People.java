@@ -35,6 +35,7 @@ public class People {
                     row.getObject("id", UUID.class),
                     row.getString("name"),
                     Role.valueOf(row.getString("role"))))
+        .list()
         .stream()
         .collect(Collectors.toMap(Person::id, Function.identity()));
   }
