@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
       TrainCommand.class,
       EvaluateCommand.class,
       ScoreCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      LoadCommand.class
     })
 final class RefrainCommand implements Runnable {
 

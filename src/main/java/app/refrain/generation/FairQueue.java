@@ -139,7 +139,7 @@ class FairQueue {
             """
             select distinct requester from generation job
               join scheduled_tasks on task_name = :name and task_instance = job.id::text
-            where state = 'QUEUED' and execution_time = :held
+            where job.state = 'QUEUED' and execution_time = :held
             """)
         .param("name", GenerationTask.TASK.getTaskName())
         .param("held", java.sql.Timestamp.from(HELD))

@@ -9,12 +9,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.databind.DatabindException;
 
 /** What the interface for programs answers when something is wrong: problem details (RFC 9457). */
 @RestControllerAdvice
@@ -57,6 +59,24 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     return first == null
         ? super.handleMethodArgumentNotValid(refusal, headers, status, request)
         : ResponseEntity.badRequest().body(badRequest(first.getField(), first.getDefaultMessage()));
+  }
+
+  /** Names the field that has a value of the wrong kind. */
+  @Override
+  protected ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException refusal,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    if (refusal.getCause() instanceof DatabindException wrong && !wrong.getPath().isEmpty()) {
+      String field = wrong.getPath().getLast().getPropertyName();
+      return ResponseEntity.badRequest()
+          .body(badRequest(field, "The value of \"" + field + "\" is of the wrong kind."));
+    }
+    return ResponseEntity.badRequest()
+        .body(
+            ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, "The request's body is missing or no JSON."));
   }
 
   private static ProblemDetail badRequest(String field, String reason) {

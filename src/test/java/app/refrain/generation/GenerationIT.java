@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import app.refrain.IntegrationTest;
+import app.refrain.account.NotAllowedException;
 import app.refrain.account.Person;
 import app.refrain.account.TooManyRequestsException;
 import app.refrain.model.Composer;
+import app.refrain.model.CompositionRequest;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Duration;
@@ -19,36 +20,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
-@IntegrationTest
-@TestPropertySource(
-    properties = {
-      "refrain.generation.watchdog-interval=1s",
-      "refrain.generation.open-per-person=4",
-      "db-scheduler.heartbeat-interval=500ms",
-      "db-scheduler.polling-interval=500ms"
-    })
+@ScriptedTest
 class GenerationIT {
-
-  @TestConfiguration
-  static class Script {
-    @Bean
-    @Primary
-    ScriptedComposer scriptedComposer() {
-      return new ScriptedComposer();
-    }
-  }
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @Autowired private GenerationService service;
   @Autowired private GenerationStore store;
   @Autowired private AttemptStore attempts;
+  @Autowired private NodeRegistry nodes;
   @Autowired private Composer composer;
   @Autowired private Scheduler scheduler;
   @Autowired private JdbcClient jdbc;
@@ -278,6 +260,92 @@ class GenerationIT {
   }
 
   @Test
+  void takesARequestWithTheSameIdOnce() throws Exception {
+    CompositionRequest request = Requests.continuing(Requests.seed("Reel"), 1);
+    UUID id = UUID.randomUUID();
+    assertThat(service.submit(person, request, Priority.INTERACTIVE, id)).isEqualTo(id);
+    assertThat(service.submit(person, request, Priority.INTERACTIVE, id)).isEqualTo(id);
+    assertThat(store.countUnfinished(person.id())).isEqualTo(1);
+    assertThatExceptionOfType(RefusedRequestException.class)
+        .isThrownBy(() -> service.submit(People.guest(), request, Priority.INTERACTIVE, id));
+  }
+
+  @Test
+  void letsPeopleTakeTurns() throws Exception {
+    scheduler.pause();
+    List<UUID> mine = List.of(submit("Reel", 1), submit("Reel", 1), submit("Reel", 1));
+    Person other = People.guest();
+    UUID others = submit(other, Priority.INTERACTIVE);
+    assertThat(find(mine.get(0)).place().position()).isLessThan(find(others).place().position());
+    assertThat(find(others).place().position()).isLessThan(find(mine.get(1)).place().position());
+    scheduler.resume();
+    script().allowBars(4);
+    for (UUID id : mine) {
+      awaitState(id, State.DONE);
+    }
+    assertThat(find(others).startedAt()).isBefore(find(mine.get(2)).startedAt());
+  }
+
+  @Test
+  void doesWhatSomebodyWaitsForBeforeWorkInBulk() throws Exception {
+    scheduler.pause();
+    UUID batch = submit(People.guest(), Priority.BATCH);
+    UUID interactive = submit(People.guest(), Priority.INTERACTIVE);
+    assertThat(find(interactive).place().position()).isLessThan(find(batch).place().position());
+  }
+
+  @Test
+  void worksOnSoManyOfAPersonsJobsAtATimeAndReleasesTheNext() throws Exception {
+    List<UUID> mine = List.of(submit("Reel", 1), submit("Jig", 1), submit("Air", 1));
+    awaitState(mine.get(0), State.RUNNING);
+    awaitState(mine.get(1), State.RUNNING);
+    UUID others = submit(People.guest(), Priority.BATCH);
+    service.cancel(person, mine.get(0));
+    awaitState(mine.get(0), State.CANCELLED);
+    awaitState(mine.get(2), State.RUNNING);
+    script().allowBars(3);
+    awaitState(others, State.DONE);
+  }
+
+  @Test
+  void endsAJobThatWaitsTooLong() throws Exception {
+    scheduler.pause();
+    UUID id = submit("Reel", 1);
+    jdbc.sql("update generation set created_at = now() - interval '1 day' where id = ?")
+        .param(id)
+        .update();
+    assertThat(awaitState(id, State.FAILED).failure()).contains("60 minutes");
+    await().atMost(PATIENCE).until(() -> scheduler.getScheduledExecution(instance(id)).isEmpty());
+  }
+
+  @Test
+  void makesAResultAgainAndLetsItBeTweaked() throws Exception {
+    UUID id = submit("Reel", 1);
+    script().allowBars(2);
+    awaitState(id, State.DONE);
+    Generation again = awaitState(service.makeAgain(person, id), State.DONE);
+    assertThat(again.request()).isEqualTo(find(id).request());
+    assertThat(service.tweak(person, id, true)).isEqualTo(again.request());
+    assertThat(service.tweak(person, id, false).sampling().randomSeed()).isNotEqualTo(42);
+  }
+
+  @Test
+  void listsTheProcessesForAdministrators() {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(nodes.list(People.administrator()))
+                    .anySatisfy(
+                        node -> {
+                          assertThat(node.pid()).isEqualTo(ProcessHandle.current().pid());
+                          assertThat(node.device()).isEqualTo("cpu");
+                          assertThat(node.models()).extracting("checksum").containsExactly("00");
+                        }));
+    assertThatExceptionOfType(NotAllowedException.class).isThrownBy(() -> nodes.list(person));
+  }
+
+  @Test
   void storesNothingOfARefusedRequest() {
     assertThatExceptionOfType(RefusedRequestException.class)
         .isThrownBy(() -> submit("Reel", 0))
@@ -291,6 +359,11 @@ class GenerationIT {
 
   private UUID submit(String title, int bars) throws RefusedRequestException {
     return service.submit(person, Requests.continuing(Requests.seed(title), bars));
+  }
+
+  private UUID submit(Person requester, Priority priority) throws RefusedRequestException {
+    CompositionRequest request = Requests.continuing(Requests.seed("Reel"), 1);
+    return service.submit(requester, request, priority, UUID.randomUUID());
   }
 
   private UUID submitToDeadWorker() throws RefusedRequestException {

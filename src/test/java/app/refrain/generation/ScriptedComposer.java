@@ -76,4 +76,9 @@ final class ScriptedComposer implements Composer {
       throw new IllegalStateException("internal detail");
     }
   }
+
+  @Override
+  public List<ModelId> models() {
+    return List.of(new ModelId("draft", "script", "00"));
+  }
 }
