@@ -124,12 +124,7 @@ final class LoadCommand extends Subcommand {
       Report.Cancel cancel = load.cancel();
       Report.Crowd crowd = load.crowd(reference == null ? null : reference.composer());
       return new Report(
-          plan,
-          machine(),
-          idle,
-          cancel,
-          crowd,
-          alone == null ? null : alone / crowd.seconds());
+          plan, machine(), idle, cancel, crowd, alone == null ? null : alone / crowd.seconds());
     }
   }
 

@@ -67,8 +67,7 @@ class ApiDescription {
     operation
         .getResponses()
         .addApiResponse(
-            "4XX",
-            new ApiResponse().description("Refused; 429 with Retry-After").content(content));
+            "4XX", new ApiResponse().description("Refused; 429 with Retry-After").content(content));
   }
 
   private static Schema<?> problem() {

@@ -123,7 +123,9 @@ class GenerationApiIT {
     Queue<String> first = events(id, null);
     Queue<String> second = events(id, null);
     script().allowBars(1);
-    await().atMost(PATIENCE).until(() -> count(first, "event:bar") + count(second, "event:bar") == 2);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> count(first, "event:bar") + count(second, "event:bar") == 2);
     HttpResponse<String> third = send("GET", API + "/" + id + "/events", null);
     assertThat(third.statusCode()).isEqualTo(429);
     assertThat(third.headers().firstValue("Retry-After")).isPresent();
@@ -154,7 +156,8 @@ class GenerationApiIT {
         "{\"tempo\": -3} | tempo | 112",
         "{\"temperature\": 9} | temperature | 4",
         "{\"parts\": [\"kazoo\"]} | parts | General MIDI",
-        "{\"task\": \"infill\", \"seed\": SEED, \"fromBar\": 7, \"toBar\": 8} | fromBar | bars 1 to 1",
+        "{\"task\": \"infill\", \"seed\": SEED, \"fromBar\": 7, \"toBar\": 8} | fromBar | bars 1 to"
+            + " 1",
         "{\"task\": \"harmonize\", \"seed\": SEED, \"parts\": [\"piano\"]} | keep | flute",
         "{\"task\": \"harmonize\", \"seed\": SEED, \"keep\": [\"oboe\"]} | keep | oboe",
         "{\"task\": \"continue\"} | seed | empty",
@@ -164,8 +167,7 @@ class GenerationApiIT {
     String seed = JsonMapper.shared().writeValueAsString(SEED);
     HttpResponse<String> refused = submit(body.replace("SEED", seed));
     assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
-    assertThat(refused.headers().firstValue("Content-Type"))
-        .contains("application/problem+json");
+    assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(json(refused).get("field").asString()).isEqualTo(field);
     assertThat(json(refused).get("detail").asString()).contains(reason);
   }
@@ -204,10 +206,13 @@ class GenerationApiIT {
   /** The lines of a stream of events, as they come. */
   private Queue<String> events(String id, String lastEvent) {
     Queue<String> lines = new ConcurrentLinkedQueue<>();
-    String[] headers = lastEvent == null ? new String[0] : new String[] {"Last-Event-ID", lastEvent};
+    String[] headers =
+        lastEvent == null ? new String[0] : new String[] {"Last-Event-ID", lastEvent};
     CompletableFuture<HttpResponse<Stream<String>>> response =
-        http.sendAsync(request("GET", API + "/" + id + "/events", null, headers), BodyHandlers.ofLines());
-    response.thenAcceptAsync(stream -> stream.body().forEach(lines::add), Thread::startVirtualThread);
+        http.sendAsync(
+            request("GET", API + "/" + id + "/events", null, headers), BodyHandlers.ofLines());
+    response.thenAcceptAsync(
+        stream -> stream.body().forEach(lines::add), Thread::startVirtualThread);
     return lines;
   }
 

@@ -24,7 +24,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** Several processes on one PostgreSQL, and people who ask more of them than they can do at once. */
+/**
+ * Several processes on one PostgreSQL, and people who ask more of them than they can do at once.
+ */
 public final class Load implements AutoCloseable {
 
   private static final int IDLE_REQUESTS = 20;
@@ -126,7 +128,8 @@ public final class Load implements AutoCloseable {
     for (int person = 0; person < plan.people(); person++) {
       String token = api.newGuest();
       for (int i = person; i < plan.requests(); i += plan.people()) {
-        jobs.add(new Job(person, new Order(plan.bars(), i + 1), UUID.randomUUID(), token, new Events()));
+        jobs.add(
+            new Job(person, new Order(plan.bars(), i + 1), UUID.randomUUID(), token, new Events()));
       }
     }
     for (Job job : jobs) {
