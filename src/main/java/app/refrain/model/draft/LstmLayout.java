@@ -19,12 +19,15 @@ record LstmLayout(LstmConfig config) {
     // The deviation of a uniform distribution up to 1 / sqrt(hidden), which is customary for
     // recurrent weights.
     double deviation = 1 / Math.sqrt(3.0 * config.hidden());
+    // A position has one word and about 25 features, which together should be of size one.
+    double ofWord = 0.5;
+    double ofFeature = 0.15;
     long gates = (long) GATES * config.hidden();
     var specs = new ArrayList<ParameterSpec>();
-    specs.add(ParameterSpec.normal("embedding", deviation, config.vocabulary(), config.width()));
+    specs.add(ParameterSpec.normal("embedding", ofWord, config.vocabulary(), config.width()));
     if (config.contextFeatures() > 0) {
       specs.add(
-          ParameterSpec.normal("features", deviation, config.contextFeatures(), config.width()));
+          ParameterSpec.normal("features", ofFeature, config.contextFeatures(), config.width()));
     }
     for (int layer = 0; layer < config.layers(); layer++) {
       String name = "layers." + layer + ".";

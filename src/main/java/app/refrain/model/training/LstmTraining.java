@@ -17,10 +17,11 @@ import java.util.function.Consumer;
 /** Trains the LSTM language model on the score text of a corpus. */
 public final class LstmTraining {
 
-  /** More than the transformer's, because it reads the windows of a batch in step. */
-  private static final int WINDOWS = 10;
+  /** More and shorter than the transformer's, because it reads the windows of a batch in step. */
+  private static final int WINDOWS = 8;
 
-  private static final LearningRate RATE = new LearningRate(2e-3, 150, 500);
+  private static final int LENGTH = 512;
+  private static final LearningRate RATE = new LearningRate(2e-3, 150, 700);
   private static final AdamW.Settings OPTIMIZER = new AdamW.Settings(0.9f, 0.99f, 0.01f, 1f);
   private static final long SEED = 20_261;
 
@@ -39,7 +40,7 @@ public final class LstmTraining {
     Torch.useThreads(threads);
     LstmConfig config = LstmConfig.small(Vocabulary.STANDARD.size(), StateFeatures.size());
     try (TokenNetwork network = LstmModel.untrained(config, Precision.fastest(), 0, SEED)) {
-      return new TextTraining(WINDOWS, config.context(), RATE, OPTIMIZER)
+      return new TextTraining(WINDOWS, LENGTH, RATE, OPTIMIZER)
           .run(
               new TextTraining.Sitting(corpus, folder, time, log),
               network,
