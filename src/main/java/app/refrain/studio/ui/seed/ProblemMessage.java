@@ -1,22 +1,22 @@
-package app.refrain.studio.ui;
+package app.refrain.studio.ui.seed;
 
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Says what went wrong and what to do, also to screen readers; takes no room otherwise. */
-final class ProblemMessage extends Paragraph {
+public final class ProblemMessage extends Paragraph {
 
-  ProblemMessage() {
+  public ProblemMessage() {
     addClassName("problem");
     getElement().setAttribute("role", "alert");
     setVisible(false);
   }
 
-  void show(String message) {
+  public void show(String message) {
     setText(message);
     setVisible(true);
   }
 
-  void clear() {
+  public void clear() {
     setVisible(false);
   }
 }

@@ -1,4 +1,4 @@
-package app.refrain.studio.ui;
+package app.refrain.studio.ui.seed;
 
 import app.refrain.music.Key;
 import app.refrain.music.Part;
@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.Section;
 import java.util.stream.Collectors;
 
 /** What was understood of a piece, so that a misread file shows before anything is made of it. */
-final class SeedFacts extends Section {
+public final class SeedFacts extends Section {
 
-  SeedFacts(Understanding understanding) {
+  public SeedFacts(Understanding understanding) {
     Score score = understanding.score();
     addClassName("seed-facts");
     DescriptionList facts = new DescriptionList();

@@ -1,4 +1,4 @@
-package app.refrain.studio.ui;
+package app.refrain.studio.ui.seed;
 
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
