@@ -13,6 +13,8 @@ import app.refrain.music.Score;
 import app.refrain.music.english.ScoreText;
 import app.refrain.music.performance.Understanding;
 import app.refrain.studio.StudioProperties;
+import app.refrain.studio.ui.seed.ProblemMessage;
+import app.refrain.studio.ui.seed.SeedFacts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
