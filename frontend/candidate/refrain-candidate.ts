@@ -8,13 +8,14 @@ import type { ChangeSide } from '../roll/scene';
 import { Bars } from '../score/bars';
 import type { Score } from '../score/score';
 import { candidateStyles } from './candidate-styles';
-import { smallRoll } from './small-roll';
+import { smallRoll } from '../roll/small-roll';
 
 export type CandidateState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
 
 /** Something else than the session's own score, to be seen and heard in its place for a while. */
 export interface Audition {
   readonly id: string;
+  readonly label: string;
   readonly score: Score;
   /** Where what is new begins, in ticks. */
   readonly from: number;
@@ -53,6 +54,10 @@ export class RefrainCandidate extends LitElement {
   @property({ type: Number }) from = 0;
   /** Whether this is what is seen and heard. */
   @property({ type: Boolean, reflect: true }) heard = false;
+  /** Whether the refiner's changes are unfolded. */
+  @property({ type: Boolean, reflect: true }) open = false;
+  /** Whether it shows itself as soon as there is something to see. */
+  @property({ type: Boolean }) eager = false;
   /** Whether whoever looks at it may change the piece. */
   @property({ type: Boolean }) editable = true;
 
@@ -77,14 +82,9 @@ export class RefrainCandidate extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.heard && this.draft && (changed.has('draft') || changed.has('changes'))) {
+    if ((this.heard || this.eager) && this.draft && (changed.has('draft') || changed.has('changes'))) {
       this.#audition();
     }
-  }
-
-  /** Shows this candidate and lets it be heard. */
-  listen(): void {
-    this.#audition();
   }
 
   #picture(): TemplateResult | typeof nothing {
@@ -133,7 +133,7 @@ export class RefrainCandidate extends LitElement {
   #details(): TemplateResult {
     const count = this.changes.length;
     const summary = count === 1 ? 'The refiner would change one note' : `The refiner would change ${count} notes`;
-    return html`<details>
+    return html`<details @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}>
       <summary>${count === 0 ? 'The refiner changed nothing' : summary}</summary>
       <refrain-compare
         .draft=${this.draft}
@@ -153,14 +153,17 @@ export class RefrainCandidate extends LitElement {
     this.#audition();
   }
 
+  /** Asks for this candidate to be seen and heard, as it stands. */
   #audition(): void {
+    this.eager = false;
     const comparison = this.compare?.comparison;
     const audition: Audition = {
       id: this.candidate,
+      label: this.label,
       score: comparison?.score ?? this.draft!,
       from: this.from,
       unfinished: this.state !== 'done',
-      changes: comparison?.refinement.taken ?? [],
+      changes: comparison?.side === 'draft' ? this.changes : (comparison?.refinement.taken ?? []),
       side: comparison?.side,
     };
     this.#fire('audition', audition);

@@ -4,6 +4,7 @@ export const compareStyles = css`
   :host {
     display: grid;
     gap: 1rem;
+    container-type: inline-size;
     color: var(--refrain-ink);
   }
 
@@ -137,9 +138,27 @@ export const compareStyles = css`
     margin: 0;
   }
 
-  @media (max-width: 40rem) {
+  @container (max-width: 38rem) {
     li {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 0.5rem 0.75rem;
+    }
+
+    .picture {
+      order: 0;
+    }
+
+    .place {
+      order: 2;
+    }
+
+    .take {
+      order: 3;
+      justify-self: end;
+    }
+
+    .words {
+      order: 1;
     }
   }
 `;

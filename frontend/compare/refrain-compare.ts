@@ -109,7 +109,7 @@ export class RefrainCompare extends LitElement {
     return html`<li class=${taken ? 'taken' : 'left'}>
       ${changePicture(change, part, this.#bars!)}
       <button class="place" type="button" @click=${() => this.#goTo(change.from.start)}>${place}</button>
-      <span>
+      <span class="words">
         <span class="what">${part.name}: ${what}</span>
         <span class="why">${change.reason}; ${percent(change.before)} sure before, ${percent(change.after)} after</span>
       </span>

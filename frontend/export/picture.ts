@@ -1,40 +1,48 @@
 const SVG = 'http://www.w3.org/2000/svg';
-/** Pictures are drawn so many times larger than on the screen. */
+/** Pixels of a bitmap to one of the drawing. */
 const SCALE = 2;
+/** Browsers draw no larger bitmaps than this, in pixels a side. */
+const LARGEST = 16_384;
 
-/** A drawing as an SVG file on paper of its own. */
-export function svgFile(drawing: SVGSVGElement, paper: string): Blob {
-  const { svg } = standalone(drawing, paper);
-  return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
-}
+/** A drawing on a sheet of its own, to be saved. */
+export class Picture {
+  readonly #svg: SVGSVGElement;
+  readonly #width: number;
+  readonly #height: number;
 
-/** A drawing as a PNG file. */
-export async function pngFile(drawing: SVGSVGElement, paper: string): Promise<Blob> {
-  const { width, height } = standalone(drawing, paper);
-  const url = URL.createObjectURL(svgFile(drawing, paper));
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = new OffscreenCanvas(width * SCALE, height * SCALE);
-    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await canvas.convertToBlob({ type: 'image/png' });
-  } finally {
-    URL.revokeObjectURL(url);
+  /**
+   * @param drawing with its size as attributes
+   * @param paper the colour of the sheet
+   */
+  constructor(drawing: SVGSVGElement, paper: string) {
+    this.#svg = drawing.cloneNode(true) as SVGSVGElement;
+    this.#width = Math.ceil(Number.parseFloat(drawing.getAttribute('width')!));
+    this.#height = Math.ceil(Number.parseFloat(drawing.getAttribute('height')!));
+    this.#svg.setAttribute('xmlns', SVG);
+    const sheet = document.createElementNS(SVG, 'rect');
+    sheet.setAttribute('width', '100%');
+    sheet.setAttribute('height', '100%');
+    sheet.setAttribute('fill', paper);
+    this.#svg.prepend(sheet);
   }
-}
 
-function standalone(drawing: SVGSVGElement, paper: string): { svg: SVGSVGElement; width: number; height: number } {
-  const svg = drawing.cloneNode(true) as SVGSVGElement;
-  const width = Math.ceil(Number.parseFloat(drawing.getAttribute('width') ?? '') || drawing.clientWidth);
-  const height = Math.ceil(Number.parseFloat(drawing.getAttribute('height') ?? '') || drawing.clientHeight);
-  svg.setAttribute('xmlns', SVG);
-  svg.setAttribute('width', String(width));
-  svg.setAttribute('height', String(height));
-  const sheet = document.createElementNS(SVG, 'rect');
-  sheet.setAttribute('width', '100%');
-  sheet.setAttribute('height', '100%');
-  sheet.setAttribute('fill', paper);
-  svg.prepend(sheet);
-  return { svg, width, height };
+  async file(ending: 'svg' | 'png'): Promise<Blob> {
+    const svg = new Blob([new XMLSerializer().serializeToString(this.#svg)], { type: 'image/svg+xml' });
+    return ending === 'svg' ? svg : this.#bitmap(svg);
+  }
+
+  async #bitmap(svg: Blob): Promise<Blob> {
+    const scale = Math.min(SCALE, LARGEST / this.#width, LARGEST / this.#height);
+    const url = URL.createObjectURL(svg);
+    try {
+      const image = new Image();
+      image.src = url;
+      await image.decode();
+      const canvas = new OffscreenCanvas(this.#width * scale, this.#height * scale);
+      canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+      return await canvas.convertToBlob({ type: 'image/png' });
+    } finally {
+      URL.revokeObjectURL(url);
+    }
+  }
 }

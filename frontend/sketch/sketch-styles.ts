@@ -101,13 +101,10 @@ export const sketchStyles = css`
     cursor: default;
   }
 
-  .for-ears {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  @media (max-width: 40rem) {
+    .actions .continue {
+      flex-basis: 100%;
+      order: -1;
+    }
   }
 `;

@@ -1,18 +1,13 @@
 package app.refrain.studio.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import app.refrain.IntegrationTest;
 import app.refrain.music.Bar;
 import app.refrain.music.Note;
 import app.refrain.music.Score;
-import app.refrain.music.format.ScoreFormat;
 import app.refrain.studio.ExampleTunes;
-import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,20 +15,20 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+/** Composes from The Kesh Jig: eight bars of flute and guitar. */
 @IntegrationTest
 class CompositionIT {
 
-  private static final int KEPT = 4;
-  private static final int WRITTEN = 4;
+  private static final int WRITTEN = 2;
 
   @LocalServerPort private int port;
   @Autowired private ExampleTunes examples;
 
-  private ComposePage page;
+  private StudioPage page;
 
   @BeforeEach
   void open() {
-    page = new ComposePage(port, ColorScheme.LIGHT);
+    page = new StudioPage(port, ColorScheme.LIGHT);
     page.takeExample(jig().credits().title());
   }
 
@@ -43,54 +38,54 @@ class CompositionIT {
   }
 
   @Test
-  void writesTheBarsAskedForAndLeavesTheSeedAlone() throws Exception {
-    page.compose(KEPT, WRITTEN);
-    page.waitForResult();
-    Score result = download(".mid");
-    Bar firstNew = jig().bars().get(KEPT);
-    assertThat(result.barCount()).isEqualTo(KEPT + WRITTEN);
+  void writesTheBarsAskedForAndLeavesWhatThereWasAlone() throws Exception {
+    page.setBars(WRITTEN);
+    page.button("Compose").click();
+    page.waitForCandidates(1);
+    assertThat(page.exportScore("MIDI").barCount()).isEqualTo(jig().barCount());
+    page.candidates().getByText("Take it").click();
+    page.page()
+        .waitForFunction(
+            "end => document.querySelector('refrain-stage').session.score.parts"
+                + ".some(part => part.notes.some(note => note.start >= end))",
+            jig().end());
+    Score result = page.exportScore("MIDI");
+    Bar firstNew = result.bars().get(jig().barCount());
+    assertThat(result.barCount()).isEqualTo(jig().barCount() + WRITTEN);
     for (int part = 0; part < jig().parts().size(); part++) {
-      assertThat(before(firstNew, result, part)).isEqualTo(before(firstNew, jig(), part));
+      assertThat(before(firstNew, result, part)).isEqualTo(jig().parts().get(part).notes());
     }
   }
 
   @Test
-  void showsTheEnglishAndSoundsToTheEnd() {
-    page.compose(KEPT, WRITTEN);
-    page.waitForResult();
-    assertThat(page.page().locator(".english-text pre").innerText())
-        .contains("flute:", "Bar " + (KEPT + WRITTEN));
-    double seconds =
-        jig().bars().get(KEPT + WRITTEN).start() / (180 / 60.0 * Score.TICKS_PER_QUARTER);
-    assertThat(page.sound().seconds()).isCloseTo(seconds + 2, within(0.05));
-  }
-
-  @Test
-  void showsTheTextOfTheChosenVersion() {
-    page.compose(KEPT, WRITTEN);
-    page.waitForResult();
-    page.chooseVersion("Draft");
-    page.page().locator(".english-text h2").getByText("as drafted").waitFor();
-  }
-
-  @Test
-  void switchesTheVersionWhileItPlaysAndStaysAtTheSamePlace() {
-    page.compose(KEPT, WRITTEN);
-    page.waitForResult();
+  void offersSeveralToHearInTurnAtTheSamePlace() {
+    page.button("More choices").click();
+    page.label("Candidates to choose from").fill("2");
+    page.label("Candidates to choose from").blur();
+    page.setBars(WRITTEN);
+    page.button("Compose").click();
+    page.waitForCandidates(2);
+    page.candidates().first().getByText("Listen").click();
+    List<String> one = page.heardNotes();
     page.play();
     double start = page.position();
-    page.chooseVersion("Draft");
+    page.candidates().last().getByText("Listen").click();
     page.waitUntilBeyond(start);
-    assertThat(page.position()).isBetween(start, start + 2.0 * jig().bars().get(0).length());
-    assertThat(page.isPlaying()).isTrue();
+    assertThat(page.position()).isBetween(start, start + 4.0 * jig().bars().get(0).length());
+    assertThat(page.heardNotes()).isNotEqualTo(one);
+    page.page().getByText("Back to your piece").click();
+    assertThat(page.heardNotes()).hasSize(jig().noteCount());
   }
 
   @Test
-  void stopsWhenCancelled() {
-    page.compose(KEPT, 200);
-    page.button("Cancel").click();
-    page.page().waitForCondition(() -> page.button("Compose").isEnabled());
-    assertThat(page.page().locator(".change-list").count()).isZero();
+  void stopsWhenCancelledAndKeepsThePiece() {
+    page.setBars(200);
+    page.button("Compose").click();
+    page.candidates().getByText("Cancel").click();
+    page.page().waitForFunction("document.querySelector('refrain-candidate').state === 'cancelled'");
+    page.candidates().getByText("Discard").click();
+    page.candidates().waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
   }
 
   private Score jig() {
@@ -99,17 +94,5 @@ class CompositionIT {
 
   private static List<Note> before(Bar bar, Score score, int part) {
     return score.parts().get(part).notes().stream().filter(n -> n.onset() < bar.start()).toList();
-  }
-
-  private Score download(String label) throws Exception {
-    Download download =
-        page.page().waitForDownload(() -> page.page().locator(".downloads a", text(label)).click());
-    try (InputStream in = download.createReadStream()) {
-      return ScoreFormat.understand(in.readAllBytes(), download.suggestedFilename()).score();
-    }
-  }
-
-  private static LocatorOptions text(String label) {
-    return new LocatorOptions().setHasText(label);
   }
 }

@@ -6,11 +6,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import java.util.function.Consumer;
 
 /** Where a person says what to write. What is usual is filled in, so that Compose works at once. */
 public final class ComposePanel extends Section {
+
+  private static final String UNFOLDED = "unfolded";
 
   private final TaskChoice tasks = new TaskChoice(this::show);
   private final ScopeFields scope = new ScopeFields();
@@ -18,6 +21,7 @@ public final class ComposePanel extends Section {
   private final FreedomFields freedom = new FreedomFields();
   private final Details more = new Details("More choices", wishes, freedom);
   private final Button compose = new Button("Compose");
+  private final NativeButton handle = new NativeButton("Compose", click -> fold(isUnfolded()));
 
   private Score piece = Score.EMPTY;
 
@@ -31,7 +35,9 @@ public final class ComposePanel extends Section {
     H2 heading = new H2("Compose");
     heading.setId("compose-heading");
     getElement().setAttribute("aria-labelledby", "compose-heading");
-    add(heading, tasks, scope, compose, more);
+    handle.addClassName("sheet-handle");
+    fold(true);
+    add(handle, heading, tasks, scope, compose, more);
     set(Order.usual(Task.NEW, bars));
   }
 
@@ -70,7 +76,19 @@ public final class ComposePanel extends Section {
   /** Opens what is folded, for a person who wants to change something. */
   public void unfold() {
     more.setOpened(true);
+    fold(false);
     compose.focus();
+  }
+
+  /** On a phone the panel is a sheet, of which only the handle is seen when it is folded. */
+  private void fold(boolean folded) {
+    setClassName(UNFOLDED, !folded);
+    handle.setText(folded ? "Compose" : "Close");
+    handle.getElement().setAttribute("aria-expanded", String.valueOf(!folded));
+  }
+
+  private boolean isUnfolded() {
+    return hasClassName(UNFOLDED);
   }
 
   private void show(Task task) {
@@ -86,6 +104,7 @@ public final class ComposePanel extends Section {
       more.setOpened(true);
       return;
     }
+    fold(true);
     onOrder.accept(
         new Order(
             tasks.get(),

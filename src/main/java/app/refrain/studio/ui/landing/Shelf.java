@@ -32,7 +32,7 @@ public final class Shelf extends Section {
             "%s · %s · %s"
                 .formatted(tune.credits().style(), tune.keyAt(0), tune.meters().getLast().meter()));
     NativeButton card = new NativeButton();
-    card.add(title, facts);
+    card.add(title, facts, new Preview(tune));
     card.addClickListener(click -> onTune.accept(tune));
     return card;
   }

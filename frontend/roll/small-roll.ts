@@ -1,5 +1,5 @@
 import { svg, type TemplateResult } from 'lit';
-import { PART_COLOURS } from '../roll/palette';
+import { PART_COLOURS } from './palette';
 import { Bars } from '../score/bars';
 import type { Region, Score } from '../score/score';
 

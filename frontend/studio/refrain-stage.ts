@@ -1,0 +1,212 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Audition, RefrainCandidate } from '../candidate/refrain-candidate';
+import { controlStyles } from '../controls/control-styles';
+import '../english/refrain-english';
+import '../export/refrain-export';
+import '../notation/refrain-notation';
+import type { Score } from '../score/score';
+import './refrain-company';
+import type { Company, Saving } from './refrain-company';
+import type { RefrainSession } from './refrain-session';
+import './refrain-session';
+import { Rendered } from './rendered';
+import type { Selection } from './selection-report';
+import { stageStyles } from './stage-styles';
+
+type View = 'roll' | 'notation' | 'english';
+
+const VIEWS: readonly { readonly id: View; readonly label: string }[] = [
+  { id: 'roll', label: 'Piano roll' },
+  { id: 'notation', label: 'Notation' },
+  { id: 'english', label: 'English' },
+];
+
+/** What the page's server does for the stage. */
+interface StageServer {
+  musicXml(score: string): Promise<string>;
+  english(score: string): Promise<string>;
+  /** Answers what is wrong with the text; empty if nothing is. */
+  applyEnglish(text: string): Promise<string>;
+}
+
+/**
+ * A session's score to see, hear and edit, as a piano roll, in notation and in English; the place stays when the view
+ * changes. A candidate that asks for it is seen and heard in the score's place.
+ *
+ * Fires `piece-changed` when the score is another, and `bars-selected` (detail: `{part, from, to}`, with the part's
+ * name and bars as musicians count them, each null if there is none).
+ */
+@customElement('refrain-stage')
+export class RefrainStage extends LitElement {
+  static override styles = [controlStyles, stageStyles];
+
+  @property({ attribute: 'session-id' }) sessionId = '';
+  @property({ type: Boolean }) readonly = false;
+
+  @query('refrain-session') readonly session!: RefrainSession;
+  @state() private view: View = 'roll';
+  @state() private score: Score | undefined;
+  @state() private position = 0;
+  @state() private playing = false;
+  @state() private audition: Audition | undefined;
+  @state() private textProblem = '';
+  @state() private saving: Saving | undefined;
+  @state() private company: Company | undefined;
+
+  declare readonly $server: StageServer;
+  readonly #musicXml = new Rendered(this, (score) => this.$server.musicXml(JSON.stringify(score)));
+  readonly #english = new Rendered(this, (score) => this.$server.english(JSON.stringify(score)));
+  readonly #onAudition = (event: Event): void => this.#hear((event as CustomEvent<Audition>).detail);
+  readonly #onPlace = (event: Event): void => this.goTo((event as CustomEvent<number>).detail);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('audition', this.#onAudition);
+    document.addEventListener('audition-place', this.#onPlace);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('audition', this.#onAudition);
+    document.removeEventListener('audition-place', this.#onPlace);
+  }
+
+  /** Moves the playhead, and shows where it stands. */
+  goTo(tick: number): void {
+    this.session.goTo(tick);
+  }
+
+  /** Goes back from a candidate to the session's own score. */
+  endAudition(): void {
+    this.audition = undefined;
+    this.session.clearProposal();
+    markHeard(undefined);
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    if (this.view === 'notation') {
+      this.#musicXml.want(this.#shown);
+    } else if (this.view === 'english') {
+      this.#english.want(this.#shown);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <div class="bar">
+        ${this.#viewChoice()}
+        <refrain-company .saving=${this.saving} .company=${this.company}></refrain-company>
+        ${this.#exports()}
+      </div>
+      ${this.audition ? this.#auditionBar() : nothing}
+      <refrain-session
+        session-id=${this.sessionId}
+        view=${this.view}
+        @score-change=${() => this.#onScore()}
+        @position-change=${() => this.#onPosition()}
+        @selection-change=${(event: CustomEvent<Selection>) => this.#onSelection(event.detail)}
+        @saved-state=${(event: CustomEvent<Saving>) => (this.saving = event.detail)}
+        @people-change=${(event: CustomEvent<Company>) => (this.company = event.detail)}
+      >
+        ${this.view === 'notation' ? this.#notationPane() : nothing} ${this.view === 'english' ? this.#englishPane() : nothing}
+      </refrain-session>
+    `;
+  }
+
+  get #shown(): Score | undefined {
+    return this.audition?.score ?? this.score;
+  }
+
+  #viewChoice(): TemplateResult {
+    return html`<fieldset class="views">
+      <legend>View</legend>
+      ${VIEWS.map(
+        ({ id, label }) =>
+          html`<label
+            ><input type="radio" name="view" value=${id} .checked=${id === this.view} @change=${() => (this.view = id)} />${label}</label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  #exports(): TemplateResult {
+    return html`<refrain-export
+      session-id=${this.sessionId}
+      .score=${this.score}
+      .playback=${this.session?.playback}
+      .notation=${(score: Score) => this.$server.musicXml(JSON.stringify(score))}
+    ></refrain-export>`;
+  }
+
+  #auditionBar(): TemplateResult {
+    return html`<div class="audition" role="status">
+      <span>You see and hear ${this.audition!.label}. Your own piece is as it was.</span>
+      <button type="button" @click=${() => this.endAudition()}>Back to your piece</button>
+    </div>`;
+  }
+
+  #notationPane(): TemplateResult {
+    return html`<refrain-notation
+      slot="notation"
+      .score=${this.#shown}
+      .musicXml=${this.#musicXml.text}
+      .position=${this.position}
+      .playing=${this.playing}
+      @seek=${(event: CustomEvent<number>) => this.goTo(event.detail)}
+    ></refrain-notation>`;
+  }
+
+  #englishPane(): TemplateResult {
+    return html`<refrain-english
+      slot="english"
+      .score=${this.#shown}
+      .text=${this.#english.text ?? ''}
+      .problem=${this.textProblem || this.#english.problem}
+      .position=${this.position}
+      .playing=${this.playing}
+      ?readonly=${this.readonly || this.audition !== undefined}
+      @seek=${(event: CustomEvent<number>) => this.goTo(event.detail)}
+      @text-changed=${(event: CustomEvent<string>) => this.#apply(event.detail)}
+    ></refrain-english>`;
+  }
+
+  #onScore(): void {
+    this.score = this.session.score;
+    this.dispatchEvent(new Event('piece-changed'));
+  }
+
+  #onPosition(): void {
+    const { position, state: playing } = this.session.playback;
+    this.position = position;
+    this.playing = playing === 'playing';
+  }
+
+  #onSelection({ partId, fromBar, toBar }: Selection): void {
+    const part = this.session.score.parts.find(({ id }) => id === partId)?.name ?? null;
+    this.dispatchEvent(new CustomEvent('bars-selected', { detail: { part, from: fromBar, to: toBar } }));
+  }
+
+  /** Shows a candidate as it stands; it is heard once it is finished. */
+  #hear(audition: Audition): void {
+    const begins = audition.id !== this.audition?.id;
+    this.audition = audition;
+    markHeard(audition.id);
+    this.session.showProposal(JSON.stringify(audition.score));
+    this.session.hearProposal(!audition.unfinished);
+    if (begins && !this.playing) {
+      this.goTo(audition.from);
+    }
+  }
+
+  async #apply(text: string): Promise<void> {
+    this.textProblem = '';
+    this.textProblem = await this.$server.applyEnglish(text);
+  }
+}
+
+function markHeard(id: string | undefined): void {
+  document.querySelectorAll<RefrainCandidate>('refrain-candidate').forEach((candidate) => {
+    candidate.heard = candidate.candidate === id;
+  });
+}

@@ -1,0 +1,30 @@
+package app.refrain.studio.ui;
+
+import app.refrain.music.performance.Understanding;
+import app.refrain.studio.ui.compose.Order;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+
+/**
+ * With what a person comes from the first page to the studio.
+ *
+ * @param brought what they brought and how it was understood; null if that needs no telling
+ * @param order what to compose at once; null if nothing
+ */
+record Arrival(Understanding brought, Order order) {
+
+  static final Arrival PLAIN = new Arrival(null, null);
+
+  /** Remembers it until the studio opens. */
+  void put(UI ui) {
+    ComponentUtil.setData(ui, Arrival.class, this);
+  }
+
+  /** What was remembered, given once. */
+  static Arrival take(UI ui) {
+    Arrival arrival = ComponentUtil.getData(ui, Arrival.class);
+    ComponentUtil.setData(ui, Arrival.class, null);
+    return Optional.ofNullable(arrival).orElse(PLAIN);
+  }
+}

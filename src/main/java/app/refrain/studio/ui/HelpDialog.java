@@ -1,0 +1,58 @@
+package app.refrain.studio.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+
+/** The keys of the studio. */
+final class HelpDialog extends Dialog {
+
+  HelpDialog() {
+    setHeaderTitle("Keys");
+    addClassName("help-dialog");
+    add(
+        keys(
+            "Anywhere in the score",
+            "Space",
+            "Play and pause",
+            "?",
+            "This help"),
+        keys(
+            "On the piano roll",
+            "Arrow keys",
+            "Move the cursor",
+            "Enter",
+            "Add a note, or select the one that is there",
+            "Alt and arrow keys",
+            "Move the selected notes; with Shift by an octave",
+            "[ and ]",
+            "Make them shorter or longer",
+            "Delete",
+            "Remove them",
+            "Control A, C, X, V, D",
+            "Select all, copy, cut, paste, duplicate",
+            "Control Z, Control Shift Z",
+            "Undo, redo",
+            "Escape",
+            "Select nothing"),
+        keys(
+            "In the English text",
+            "Control Enter",
+            "Make the edited text the piece"));
+    getFooter().add(new Button("Close", click -> close()));
+  }
+
+  /**
+   * @param pairs keys and what they do, in turn
+   */
+  private static Section keys(String title, String... pairs) {
+    DescriptionList list = new DescriptionList();
+    for (int i = 0; i < pairs.length; i += 2) {
+      list.add(
+          new DescriptionList.Term(pairs[i]), new DescriptionList.Description(pairs[i + 1]));
+    }
+    return new Section(new H3(title), list);
+  }
+}

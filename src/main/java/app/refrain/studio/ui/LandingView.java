@@ -1,0 +1,79 @@
+package app.refrain.studio.ui;
+
+import app.refrain.account.CurrentPerson;
+import app.refrain.model.Task;
+import app.refrain.music.Score;
+import app.refrain.music.performance.Understanding;
+import app.refrain.studio.ExampleTunes;
+import app.refrain.studio.SeedFiles;
+import app.refrain.studio.Session;
+import app.refrain.studio.StudioProperties;
+import app.refrain.studio.StudioSessions;
+import app.refrain.studio.ui.compose.Order;
+import app.refrain.studio.ui.landing.Explanation;
+import app.refrain.studio.ui.landing.Hero;
+import app.refrain.studio.ui.landing.Shelf;
+import app.refrain.studio.ui.seed.DropZone;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** The first page: draw, wish, bring or take a tune, and it becomes a session of your own. */
+@Route("")
+@PageTitle("Refrain · the part that comes back")
+@AnonymousAllowed
+final class LandingView extends Main {
+
+  private final StudioSessions sessions;
+  private final CurrentPerson people;
+  private final StudioProperties properties;
+
+  LandingView(
+      StudioSessions sessions,
+      CurrentPerson people,
+      SeedFiles files,
+      ExampleTunes examples,
+      StudioProperties properties) {
+    this.sessions = sessions;
+    this.people = people;
+    this.properties = properties;
+    addClassName("landing");
+    Div ways =
+        new Div(
+            new DropZone(files, properties.uploadLimit(), this::bring),
+            new Shelf(examples.all(), this::take));
+    ways.addClassName("ways-in");
+    add(new Hero(this::goOn, this::wish), ways, new Explanation());
+  }
+
+  private void take(Score tune) {
+    open(sessions.create(people.require(), tune), Arrival.PLAIN);
+  }
+
+  private void bring(Understanding seed) {
+    open(sessions.create(people.require(), seed.score()), new Arrival(seed, null));
+  }
+
+  /** What was drawn is gone on with at once. */
+  private void goOn(Score sketch) {
+    Order order = Order.usual(Task.CONTINUE, properties.bars());
+    open(sessions.create(people.require(), sketch), new Arrival(null, order));
+  }
+
+  private void wish(String words) {
+    Order order = Order.usual(Task.NEW, properties.bars());
+    open(sessions.create(people.require(), ""), new Arrival(null, order));
+  }
+
+  private static void open(Session session, Arrival arrival) {
+    UI ui = UI.getCurrent();
+    arrival.put(ui);
+    RouteParam id = new RouteParam(StudioView.ID, session.id().toString());
+    ui.navigate(StudioView.class, new RouteParameters(id));
+  }
+}

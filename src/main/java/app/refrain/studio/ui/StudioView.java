@@ -1,0 +1,175 @@
+package app.refrain.studio.ui;
+
+import app.refrain.account.CurrentPerson;
+import app.refrain.account.Person;
+import app.refrain.generation.GenerationService;
+import app.refrain.music.Score;
+import app.refrain.studio.NoSuchSessionException;
+import app.refrain.studio.SeedFiles;
+import app.refrain.studio.SeedMode;
+import app.refrain.studio.Session;
+import app.refrain.studio.SessionRole;
+import app.refrain.studio.SessionVersions;
+import app.refrain.studio.StudioProperties;
+import app.refrain.studio.StudioSessions;
+import app.refrain.studio.ui.candidate.Candidates;
+import app.refrain.studio.ui.compose.ComposePanel;
+import app.refrain.studio.ui.compose.Order;
+import app.refrain.studio.ui.seed.SeedFacts;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.UUID;
+
+/** One session at work: its score, what to write, and what came of it. */
+@Route("studio/:" + StudioView.ID)
+@AnonymousAllowed
+final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+  static final String ID = "id";
+
+  private final StudioSessions sessions;
+  private final SessionVersions versions;
+  private final GenerationService generations;
+  private final SeedFiles files;
+  private final StudioProperties properties;
+  private final Person person;
+
+  private Session session;
+  private StudioHeader header;
+  private ComposePanel panel;
+  private Candidates candidates;
+  private Stage stage;
+  private Div middle;
+
+  StudioView(
+      StudioSessions sessions,
+      SessionVersions versions,
+      GenerationService generations,
+      SeedFiles files,
+      StudioProperties properties,
+      CurrentPerson people) {
+    this.sessions = sessions;
+    this.versions = versions;
+    this.generations = generations;
+    this.files = files;
+    this.properties = properties;
+    person = people.require();
+    addClassName("studio");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    try {
+      session = sessions.open(person, id(event));
+    } catch (NoSuchSessionException | IllegalArgumentException e) {
+      throw new NotFoundException("There is no such session, or it is not shared with you.");
+    }
+    removeAll();
+    build(session.role().includes(SessionRole.EDITOR));
+    arrive(Arrival.take(event.getUI()));
+  }
+
+  private static UUID id(BeforeEnterEvent event) {
+    return UUID.fromString(event.getRouteParameters().get(ID).orElse(""));
+  }
+
+  private void build(boolean editable) {
+    header = header(editable);
+    panel = new ComposePanel(properties.bars(), this::compose);
+    candidates = new Candidates(generations, person, this::take, this::tweak);
+    stage = new Stage(session.id(), editable, this::replace);
+    stage.onPieceChanged(event -> refresh());
+    stage.onBarsSelected(this::select);
+    middle = new Div(stage, candidates);
+    middle.addClassName("studio-middle");
+    add(header, middle);
+    if (editable) {
+      add(panel);
+    }
+    refresh();
+  }
+
+  private void arrive(Arrival arrival) {
+    if (arrival.brought() != null) {
+      middle.addComponentAsFirst(new SeedFacts(arrival.brought()));
+    }
+    if (arrival.order() != null) {
+      compose(arrival.order());
+    }
+  }
+
+  private StudioHeader header(boolean editable) {
+    StudioHeader made =
+        new StudioHeader(
+            session.title(), editable, title -> sessions.rename(person, session.id(), title));
+    if (editable) {
+      made.addAction("Bring in", this::bringIn);
+    }
+    made.addAction("Versions", () -> showVersions(editable));
+    made.addAction("Keys", () -> new HelpDialog().open());
+    return made;
+  }
+
+  private Score score() {
+    return sessions.score(person, session.id());
+  }
+
+  /** Shows the piece as it is now in what surrounds it. */
+  private void refresh() {
+    Score score = score();
+    panel.setPiece(score);
+    header.showTitle(score.credits().title());
+  }
+
+  private void select(Stage.BarsSelected selection) {
+    if (selection.hasBars()) {
+      panel.selectBars(selection.from(), selection.to());
+    }
+    if (selection.part() != null) {
+      panel.selectPart(selection.part());
+    }
+  }
+
+  private void compose(Order order) {
+    candidates.order(order, score());
+  }
+
+  private void tweak(Order order) {
+    panel.set(order);
+    panel.unfold();
+  }
+
+  private void take(Score score) {
+    stage.endAudition();
+    replace(score);
+  }
+
+  private void replace(Score score) {
+    bring(score, SeedMode.REPLACE);
+  }
+
+  private void bring(Score score, SeedMode mode) {
+    sessions.seed(person, session.id(), score, mode);
+    refresh();
+  }
+
+  private void bringIn() {
+    new SeedDialog(files, properties.uploadLimit(), this::bring).open();
+  }
+
+  private void showVersions(boolean editable) {
+    new VersionsDialog(versions, person, session.id(), editable, this::refresh).open();
+  }
+
+  @Override
+  public String getPageTitle() {
+    String title = session == null || session.title().isEmpty() ? "Untitled" : session.title();
+    return title + " · Refrain";
+  }
+}

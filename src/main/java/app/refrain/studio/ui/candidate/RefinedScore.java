@@ -1,0 +1,41 @@
+package app.refrain.studio.ui.candidate;
+
+import app.refrain.model.NoteChange;
+import app.refrain.music.Note;
+import app.refrain.music.Score;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** A draft with those of the refiner's changes that a person takes. */
+final class RefinedScore {
+
+  private RefinedScore() {}
+
+  /**
+   * @param changes all that the refiner offers
+   * @param taken indexes of those that are taken; others than there are mean nothing
+   */
+  static Score of(Score draft, List<NoteChange> changes, Set<Integer> taken) {
+    return draft.withParts(
+        IntStream.range(0, draft.parts().size())
+            .mapToObj(
+                part -> {
+                  List<Note> notes = new ArrayList<>(draft.parts().get(part).notes());
+                  IntStream.range(0, changes.size())
+                      .filter(taken::contains)
+                      .mapToObj(changes::get)
+                      .filter(change -> change.part() == part)
+                      .forEach(change -> apply(change, notes));
+                  return draft.parts().get(part).withNotes(notes);
+                })
+            .toList());
+  }
+
+  private static void apply(NoteChange change, List<Note> notes) {
+    if (notes.remove(change.from()) && change.to() != null) {
+      notes.add(change.to());
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package app.refrain.studio.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.refrain.IntegrationTest;
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Makes a tune with nothing but keys, finding everything by its name and role. */
+@IntegrationTest
+class KeyboardIT {
+
+  /** More steps than any page has places. */
+  private static final int MOST_STEPS = 150;
+
+  @LocalServerPort private int port;
+
+  @Test
+  void drawsGoesOnListensAndTakes() {
+    try (StudioPage page = new StudioPage(port, ColorScheme.LIGHT)) {
+      Keyboard keys = page.page().keyboard();
+      tabTo(page, "Clear");
+      keys.press("Enter");
+      tabBackTo(page, "bar 1, beat 1");
+      for (int beat = 0; beat < 4; beat++) {
+        keys.press("Space");
+        keys.press("Shift+ArrowRight");
+        keys.press("ArrowRight");
+        keys.press("ArrowRight");
+        keys.press("ArrowUp");
+      }
+      tabTo(page, "Hear what comes next");
+      keys.press("Enter");
+      page.waitForSession();
+      page.waitForCandidates(1);
+      assertThat(page.heardNotes()).contains("0 0 67 480", "0 480 69 480", "0 960 71 480");
+      tabTo(page, "Play");
+      keys.press("Enter");
+      page.waitUntilBeyond(480);
+      tabTo(page, "Take it");
+      keys.press("Enter");
+      page.page()
+          .waitForFunction(
+              "document.querySelector('refrain-stage').session.score.parts"
+                  + ".some(part => part.notes.some(note => note.start >= 3840))");
+    }
+  }
+
+  private static void tabTo(StudioPage page, String name) {
+    walk(page, name, "Tab");
+  }
+
+  private static void tabBackTo(StudioPage page, String name) {
+    walk(page, name, "Shift+Tab");
+  }
+
+  private static void walk(StudioPage page, String name, String key) {
+    for (int step = 0; step < MOST_STEPS; step++) {
+      if (focusedName(page).contains(name)) {
+        return;
+      }
+      page.page().keyboard().press(key);
+    }
+    throw new AssertionError("Nothing with the name \"" + name + "\" can be reached by keys");
+  }
+
+  /** The name of what has the focus, in whatever shadow it stands. */
+  private static String focusedName(StudioPage page) {
+    return (String)
+        page.page()
+            .evaluate(
+                """
+                () => {
+                  let focused = document.activeElement;
+                  while (focused?.shadowRoot?.activeElement) {
+                    focused = focused.shadowRoot.activeElement;
+                  }
+                  return focused?.getAttribute('aria-label') ?? focused?.innerText ?? '';
+                }
+                """);
+  }
+}
