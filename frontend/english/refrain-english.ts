@@ -156,8 +156,9 @@ export class RefrainEnglish extends LitElement {
     if (changed.has('problem') && this.problem) {
       this.#show(faultStretch(this.area.value, this.problem));
     }
-    if (changed.has('position') && this.playing) {
-      this.renderRoot.querySelector('mark')?.scrollIntoView({ block: 'nearest' });
+    const shown = changed.has('text') && changed.get('text') === '';
+    if (shown || (changed.has('position') && this.playing)) {
+      this.#scrollToMark();
     }
   }
 
@@ -224,7 +225,17 @@ export class RefrainEnglish extends LitElement {
     if (stretch) {
       this.area.focus();
       this.area.setSelectionRange(stretch.start, stretch.end);
-      this.renderRoot.querySelector('mark')?.scrollIntoView({ block: 'center' });
+      this.#scrollToMark();
+    }
+  }
+
+  /** Scrolls within the text alone: the page stays where it is. */
+  #scrollToMark(): void {
+    const mark = this.renderRoot.querySelector('mark');
+    const pane = this.renderRoot.querySelector('.text')!;
+    const top = mark?.offsetTop ?? 0;
+    if (mark && (top < pane.scrollTop || top + mark.offsetHeight > pane.scrollTop + pane.clientHeight)) {
+      pane.scrollTop = top - pane.clientHeight / 3;
     }
   }
 }

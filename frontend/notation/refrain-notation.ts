@@ -138,16 +138,15 @@ export class RefrainNotation extends LitElement {
     this.#resizing.observe(this);
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(changed: Map<string, unknown>): void {
     if (changed.has('musicXml') && this.musicXml) {
       void this.#engrave(this.musicXml);
     } else if (changed.has('page')) {
       this.#draw(true);
     }
-    if (changed.has('position') && this.playing) {
-      this.renderRoot
-        .querySelector('.bar')
-        ?.scrollIntoView({ block: 'nearest', behavior: this.#stillness.matches ? 'instant' : 'smooth' });
+    const shown = changed.has('drawings') && this.drawings === 1;
+    if (shown || (changed.has('position') && this.playing)) {
+      this.#scrollToBar();
     }
   }
 
@@ -178,6 +177,14 @@ export class RefrainNotation extends LitElement {
     const last = Math.min(first + BARS_PER_PAGE, this.#bars!.all.length) - 1;
     this.#engraving.draw(first, last, width < NARROW ? ZOOM.narrow : ZOOM.wide, getComputedStyle(this).color);
     this.drawings++;
+  }
+
+  /** Scrolls within the notation alone: the page stays where it is. */
+  #scrollToBar(): void {
+    const bar = this.renderRoot.querySelector<HTMLElement>('.bar');
+    if (bar && (bar.offsetTop < this.scrollTop || bar.offsetTop + bar.offsetHeight > this.scrollTop + this.clientHeight)) {
+      this.scrollTo({ top: bar.offsetTop - 16, behavior: this.#stillness.matches ? 'instant' : 'smooth' });
+    }
   }
 
   #pageOf(tick: number): number {

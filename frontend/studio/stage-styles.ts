@@ -19,6 +19,10 @@ export const stageStyles = css`
     border-bottom: 1.5px solid var(--refrain-ink);
   }
 
+  refrain-session {
+    border: 0;
+  }
+
   fieldset {
     display: flex;
     margin: 0;
@@ -75,8 +79,8 @@ export const stageStyles = css`
 
   refrain-notation,
   refrain-english {
-    height: clamp(18rem, 55vh, 40rem);
-    border-top: 1.5px solid var(--refrain-ink);
+    flex: 1;
+    height: clamp(22rem, 60vh, 44rem);
   }
 
   @media (max-width: 40rem) {

@@ -19,16 +19,19 @@ import jakarta.servlet.http.HttpServletResponse;
 final class NotFoundPage extends Main
     implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
+  private final Paragraph reason =
+      new Paragraph("There is nothing at this address. Perhaps the link is old or mistyped.");
+
   NotFoundPage() {
     addClassName("message-page");
-    add(
-        new H1("A bar of rest"),
-        new Paragraph("There is nothing at this address. Perhaps the link is old or mistyped."),
-        new Anchor("/", "Back to the beginning"));
+    add(new H1("A bar of rest"), reason, new Anchor("/", "Begin a piece of your own"));
   }
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+    if (error.hasCustomMessage()) {
+      reason.setText(error.getCustomMessage());
+    }
     return HttpServletResponse.SC_NOT_FOUND;
   }
 

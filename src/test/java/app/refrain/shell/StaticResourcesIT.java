@@ -23,7 +23,10 @@ class StaticResourcesIT {
 
   @LocalServerPort private int port;
 
-  /** Where Vaadin puts it: {@code mvnw spring-boot:run} would show an empty page if we looked elsewhere. */
+  /**
+   * Where Vaadin puts it: {@code mvnw spring-boot:run} would show an empty page if we looked
+   * elsewhere.
+   */
   @Test
   void servesTheBundleThatDevelopmentModeBuilds() throws Exception {
     Path folder =
@@ -37,8 +40,8 @@ class StaticResourcesIT {
       HttpResponse<String> response = get("/VAADIN/build/" + file.getFileName());
       assertThat(response.statusCode()).isEqualTo(200);
       assertThat(response.body()).isEqualTo(CONTENT);
-      assertThat(response.headers().firstValue("Cache-Control")).hasValueSatisfying(
-          value -> assertThat(value).contains("immutable"));
+      assertThat(response.headers().firstValue("Cache-Control"))
+          .hasValueSatisfying(value -> assertThat(value).contains("immutable"));
     } finally {
       Files.delete(file);
     }

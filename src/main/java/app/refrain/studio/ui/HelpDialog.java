@@ -13,12 +13,7 @@ final class HelpDialog extends Dialog {
     setHeaderTitle("Keys");
     addClassName("help-dialog");
     add(
-        keys(
-            "Anywhere in the score",
-            "Space",
-            "Play and pause",
-            "?",
-            "This help"),
+        keys("Anywhere in the score", "Space", "Play and pause", "?", "This help"),
         keys(
             "On the piano roll",
             "Arrow keys",
@@ -37,10 +32,7 @@ final class HelpDialog extends Dialog {
             "Undo, redo",
             "Escape",
             "Select nothing"),
-        keys(
-            "In the English text",
-            "Control Enter",
-            "Make the edited text the piece"));
+        keys("In the English text", "Control Enter", "Make the edited text the piece"));
     getFooter().add(new Button("Close", click -> close()));
   }
 
@@ -50,8 +42,7 @@ final class HelpDialog extends Dialog {
   private static Section keys(String title, String... pairs) {
     DescriptionList list = new DescriptionList();
     for (int i = 0; i < pairs.length; i += 2) {
-      list.add(
-          new DescriptionList.Term(pairs[i]), new DescriptionList.Description(pairs[i + 1]));
+      list.add(new DescriptionList.Term(pairs[i]), new DescriptionList.Description(pairs[i + 1]));
     }
     return new Section(new H3(title), list);
   }

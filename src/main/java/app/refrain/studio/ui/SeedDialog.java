@@ -43,7 +43,8 @@ final class SeedDialog extends Dialog {
 
   private Div text() {
     TextArea area = new TextArea("Or write English score text");
-    area.setPlaceholder("Key: G major. Meter: 4/4. Parts: flute. Bar 1. flute: G4 quarter, A4 half.");
+    area.setPlaceholder(
+        "Key: G major. Meter: 4/4. Parts: flute. Bar 1. flute: G4 quarter, A4 half.");
     area.setMinRows(4);
     area.setMaxRows(10);
     Button read = new Button("Read the text", click -> read(area.getValue()));

@@ -47,13 +47,21 @@ final class Stage extends Component {
   }
 
   @ClientCallable
-  private String musicXml(String scoreJson) throws MalformedScoreException {
-    return new String(MusicXmlWriter.write(ScoreJson.read(scoreJson)), StandardCharsets.UTF_8);
+  private String musicXml(String scoreJson) {
+    return new String(MusicXmlWriter.write(score(scoreJson)), StandardCharsets.UTF_8);
   }
 
   @ClientCallable
-  private String english(String scoreJson) throws MalformedScoreException {
-    return ScoreText.print(ScoreJson.read(scoreJson));
+  private String english(String scoreJson) {
+    return ScoreText.print(score(scoreJson));
+  }
+
+  private static Score score(String json) {
+    try {
+      return ScoreJson.read(json);
+    } catch (MalformedScoreException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   /**

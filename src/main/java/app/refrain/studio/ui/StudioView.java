@@ -33,6 +33,10 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
 
   static final String ID = "id";
 
+  private static final String NOT_THERE =
+      "There is no such session, or it is not shared with you. If somebody sent you this address,"
+          + " ask them for a link that shares it.";
+
   private final StudioSessions sessions;
   private final SessionVersions versions;
   private final GenerationService generations;
@@ -68,7 +72,8 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
     try {
       session = sessions.open(person, id(event));
     } catch (NoSuchSessionException | IllegalArgumentException e) {
-      throw new NotFoundException("There is no such session, or it is not shared with you.");
+      event.rerouteToError(NotFoundException.class, NOT_THERE);
+      return;
     }
     removeAll();
     build(session.role().includes(SessionRole.EDITOR));
@@ -125,6 +130,7 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
     Score score = score();
     panel.setPiece(score);
     header.showTitle(score.credits().title());
+    getUI().ifPresent(ui -> ui.getPage().setTitle(pageTitle(score.credits().title())));
   }
 
   private void select(Stage.BarsSelected selection) {
@@ -169,7 +175,10 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
 
   @Override
   public String getPageTitle() {
-    String title = session == null || session.title().isEmpty() ? "Untitled" : session.title();
-    return title + " · Refrain";
+    return pageTitle(session == null ? "" : session.title());
+  }
+
+  private static String pageTitle(String title) {
+    return (title.isEmpty() ? "Untitled" : title) + " · Refrain";
   }
 }

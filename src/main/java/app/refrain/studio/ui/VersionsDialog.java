@@ -36,8 +36,9 @@ final class VersionsDialog extends Dialog {
   private final ProblemMessage problem = new ProblemMessage();
   private final UnorderedList list = new UnorderedList();
   private final Paragraph none =
-      new Paragraph("Nothing kept yet. Whatever you change is saved by itself; a version is a place"
-          + " to come back to.");
+      new Paragraph(
+          "Nothing kept yet. Whatever you change is saved by itself; a version is a place"
+              + " to come back to.");
 
   VersionsDialog(
       SessionVersions versions,

@@ -59,7 +59,8 @@ class AccessibilityIT {
         page.page().locator("vaadin-dialog[opened]").waitFor();
         assertThat(faults(page)).as(dialog).isEmpty();
         page.page().keyboard().press("Escape");
-        page.page().waitForCondition(() -> page.page().locator("vaadin-dialog[opened]").count() == 0);
+        page.page()
+            .waitForCondition(() -> page.page().locator("vaadin-dialog[opened]").count() == 0);
       }
     }
   }

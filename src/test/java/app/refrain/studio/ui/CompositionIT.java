@@ -82,10 +82,13 @@ class CompositionIT {
     page.setBars(200);
     page.button("Compose").click();
     page.candidates().getByText("Cancel").click();
-    page.page().waitForFunction("document.querySelector('refrain-candidate').state === 'cancelled'");
+    page.page()
+        .waitForFunction("document.querySelector('refrain-candidate').state === 'cancelled'");
     page.candidates().getByText("Discard").click();
-    page.candidates().waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    page.candidates()
+        .waitFor(
+            new com.microsoft.playwright.Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
   }
 
   private Score jig() {

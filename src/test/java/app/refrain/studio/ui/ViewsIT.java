@@ -49,8 +49,10 @@ class ViewsIT {
   void showsTheSamePlaceInEveryView() {
     int third = jig().bars().get(2).start();
     page.chooseView("Notation");
-    page.page().waitForFunction("document.querySelector('refrain-stage').shadowRoot"
-        + ".querySelector('refrain-notation')?.drawing");
+    page.page()
+        .waitForFunction(
+            "document.querySelector('refrain-stage').shadowRoot"
+                + ".querySelector('refrain-notation')?.drawing");
     assertThat(page.requests()).noneMatch(url -> url.contains("https:"));
     page.page().evaluate("tick => document.querySelector('refrain-stage').goTo(tick)", third);
     page.page().locator("refrain-notation .line").waitFor();
@@ -69,7 +71,10 @@ class ViewsIT {
     assertThat(text).contains("flute: G4 dotted quarter, G4 eighth");
     String better = text.replaceFirst("flute: G4 dotted quarter", "flute: D5 dotted quarter");
     edit(better.replaceFirst("dotted quarter", "dotted quater"));
-    page.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT).getByText("Line 4, \"quater\"").waitFor();
+    page.page()
+        .getByRole(com.microsoft.playwright.options.AriaRole.ALERT)
+        .getByText("Line 4, \"quater\"")
+        .waitFor();
     assertThat(page.page().locator("refrain-english mark.fault").textContent()).isEqualTo("quater");
     edit(better);
     page.page()

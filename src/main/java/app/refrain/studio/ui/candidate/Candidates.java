@@ -79,10 +79,9 @@ public final class Candidates extends Section {
     card.onDiscard(() -> discard(id, card));
     card.onTweak(() -> onTweak.accept(order));
     card.onAgain(() -> again(id, order));
-    card.onTake(taken -> take(id, taken));
+    card.onTake(taken -> take(id, taken, card));
     UI ui = UI.getCurrent();
-    followed.put(
-        id, generations.follow(person, id, news -> ui.access(() -> show(news, card))));
+    followed.put(id, generations.follow(person, id, news -> ui.access(() -> show(news, card))));
     return card;
   }
 
@@ -110,10 +109,11 @@ public final class Candidates extends Section {
     }
   }
 
-  private void take(UUID id, List<Integer> taken) {
+  private void take(UUID id, List<Integer> taken, CandidateCard card) {
     Generation made = generations.get(person, id);
     Set<Integer> indexes = new HashSet<>(taken);
     onTake.accept(RefinedScore.of(made.draft(), made.provenance().changes(), indexes));
+    discard(id, card);
   }
 
   /** Nobody could come back to what still runs. */

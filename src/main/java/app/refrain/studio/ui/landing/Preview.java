@@ -18,7 +18,6 @@ final class Preview extends Component {
 
   Preview(Score score) {
     String opening = ScoreJson.write(Excerpt.opening(score, BARS));
-    getElement()
-        .setPropertyJson("score", (ObjectNode) JsonMapper.shared().readTree(opening));
+    getElement().setPropertyJson("score", (ObjectNode) JsonMapper.shared().readTree(opening));
   }
 }
