@@ -36,6 +36,12 @@ export class RefrainExport extends LitElement {
         display: none;
       }
 
+      @media (max-width: 40rem) {
+        summary {
+          padding: 0.6rem 0.5rem;
+        }
+      }
+
       summary::after {
         content: ' ▾';
       }

@@ -75,6 +75,12 @@ export class RefrainCompany extends LitElement {
       font-weight: 750;
     }
 
+    @media (max-width: 40rem) {
+      .saved .word {
+        font-size: 0;
+      }
+    }
+
     .name {
       position: absolute;
       width: 1px;
@@ -92,7 +98,7 @@ export class RefrainCompany extends LitElement {
     const state = this.saving?.state ?? 'connecting';
     const unsaved = state === 'offline' && this.saving!.unsaved > 0 ? `, ${this.saving!.unsaved} changes kept here` : '';
     return html`
-      <p class=${state} role="status"><span class="light" aria-hidden="true"></span>${WORDS[state]}${unsaved}</p>
+      <p class=${state} role="status"><span class="light" aria-hidden="true"></span><span class="word">${WORDS[state]}${unsaved}</span></p>
       ${this.#people()}
     `;
   }

@@ -84,8 +84,13 @@ export const stageStyles = css`
   }
 
   @media (max-width: 40rem) {
+    .bar {
+      gap: 0.25rem;
+      font-size: 0.9375rem;
+    }
+
     .views label {
-      padding: 0.6rem 0.7rem;
+      padding: 0.6rem 0.5rem;
     }
   }
 `;
