@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { controlStyles } from '../player/player-styles';
+import { controlStyles } from '../controls/control-styles';
 import type { Score } from '../score/score';
 import type { Playback } from '../sound/playback';
 import { download } from './download';

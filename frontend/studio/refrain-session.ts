@@ -13,13 +13,14 @@ import { Recorder } from '../record/recorder';
 import '../record/refrain-record';
 import '../roll/refrain-roll';
 import type { RefrainRoll } from '../roll/refrain-roll';
-import type { Companion } from '../roll/scene';
+import type { ChangeSide, Companion, NoteChange } from '../roll/scene';
 import { Bars } from '../score/bars';
 import type { Region, Score } from '../score/score';
 import { Playback } from '../sound/playback';
 import { PresenceSender } from './presence-sender';
 import './refrain-parts';
 import './refrain-piece-settings';
+import { ProposedNotes } from './proposed-notes';
 import { SelectionReport } from './selection-report';
 import { sessionStyles } from './session-styles';
 
@@ -42,6 +43,9 @@ export class RefrainSession extends LitElement {
 
   @property({ attribute: 'session-id' }) sessionId = '';
   @property() view: View = 'roll';
+  /** What the refiner changed in the proposal that is shown, and which side of it that is. */
+  @property({ attribute: false }) changes: readonly NoteChange[] = [];
+  @property() side: ChangeSide | undefined;
 
   @state() private position = 0;
   @state() private loop: Region | undefined;
@@ -59,6 +63,7 @@ export class RefrainSession extends LitElement {
   #presence: PresenceSender | undefined;
   #selection = new SelectionReport((detail) => this.#tell('selection-change', detail));
   #hearsProposal = false;
+  readonly #proposed = new ProposedNotes();
   #frameRequest = 0;
 
   constructor() {
@@ -86,6 +91,10 @@ export class RefrainSession extends LitElement {
     return this.live?.document.score ?? EMPTY;
   }
 
+  get #heard(): Score {
+    return this.#hearsProposal ? this.proposal! : this.score;
+  }
+
   /** Shows another view of the same place. */
   setView(view: View): void {
     this.view = view;
@@ -101,15 +110,16 @@ export class RefrainSession extends LitElement {
   }
 
   clearProposal(): void {
-    this.hearProposal(false);
     this.proposal = undefined;
+    void this.hearProposal(false);
     this.#tell('score-change', undefined);
   }
 
   /** Plays what is proposed in place of the piece; playing goes on at the same place. */
-  hearProposal(hears: boolean): void {
+  async hearProposal(hears: boolean): Promise<void> {
     this.#hearsProposal = hears && this.proposal !== undefined;
-    void this.playback.load(this.#hearsProposal ? this.proposal! : this.score);
+    await this.playback.load(this.#heard);
+    this.requestUpdate();
   }
 
   /** Moves the playhead, and shows where it stands. */
@@ -147,7 +157,7 @@ export class RefrainSession extends LitElement {
       return this.#waiting();
     }
     return html`
-      <refrain-player bare .playback=${this.playback} .score=${score} .position=${this.position}>
+      <refrain-player bare .playback=${this.playback} .score=${this.#heard} .position=${this.position}>
         ${editor ? this.#recordButton() : nothing}
       </refrain-player>
       ${this.arming && this.#recorder ? html`<refrain-record .recorder=${this.#recorder}></refrain-record>` : nothing}
@@ -182,7 +192,9 @@ export class RefrainSession extends LitElement {
       <refrain-roll
         .score=${score}
         .editor=${editor}
-        .proposal=${this.proposal}
+        .proposal=${this.#proposed.of(this.proposal, score)}
+        .changes=${this.changes}
+        .side=${this.side}
         .companions=${this.companions}
         .loop=${this.loop}
         .position=${this.position}

@@ -57,7 +57,7 @@ export class RefrainStage extends LitElement {
   declare readonly $server: StageServer;
   readonly #musicXml = new Rendered(this, (score) => this.$server.musicXml(JSON.stringify(score)));
   readonly #english = new Rendered(this, (score) => this.$server.english(JSON.stringify(score)));
-  readonly #onAudition = (event: Event): void => this.#hear((event as CustomEvent<Audition>).detail);
+  readonly #onAudition = (event: Event): void => void this.#hear((event as CustomEvent<Audition>).detail);
   readonly #onPlace = (event: Event): void => this.goTo((event as CustomEvent<number>).detail);
 
   override connectedCallback(): void {
@@ -103,6 +103,8 @@ export class RefrainStage extends LitElement {
       <refrain-session
         session-id=${this.sessionId}
         view=${this.view}
+        .changes=${this.audition?.changes ?? []}
+        .side=${this.audition?.side}
         @score-change=${() => this.#onScore()}
         @position-change=${() => this.#onPosition()}
         @selection-change=${(event: CustomEvent<Selection>) => this.#onSelection(event.detail)}
@@ -188,12 +190,12 @@ export class RefrainStage extends LitElement {
   }
 
   /** Shows a candidate as it stands; it is heard once it is finished. */
-  #hear(audition: Audition): void {
+  async #hear(audition: Audition): Promise<void> {
     const begins = audition.id !== this.audition?.id;
     this.audition = audition;
     markHeard(audition.id);
     this.session.showProposal(JSON.stringify(audition.score));
-    this.session.hearProposal(!audition.unfinished);
+    await this.session.hearProposal(!audition.unfinished);
     if (begins && !this.playing) {
       this.goTo(audition.from);
     }

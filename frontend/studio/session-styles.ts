@@ -84,9 +84,11 @@ export const sessionStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
 
+    /* The music first, then its settings. */
     .side {
+      order: 1;
       border-right: 0;
-      border-bottom: 1.5px solid var(--refrain-ink);
+      border-top: 1.5px solid var(--refrain-ink);
     }
 
     refrain-roll {

@@ -23,15 +23,14 @@ class RollEditingIT {
 
   @LocalServerPort private int port;
 
-  private ComposePage page;
+  private StudioPage page;
   private RollPage roll;
   private List<String> before;
 
   @BeforeEach
   void openEditor() {
-    page = new ComposePage(port, ColorScheme.LIGHT);
+    page = new StudioPage(port, ColorScheme.LIGHT);
     page.takeExample("The Kesh Jig");
-    page.button("Edit notes").click();
     page.page().locator("refrain-edit-bar").waitFor();
     page.page().locator("refrain-roll").scrollIntoViewIfNeeded();
     roll = new RollPage(page.page());
@@ -99,11 +98,13 @@ class RollEditingIT {
   }
 
   @Test
-  void tellsTheServerWhatTheSeedIsNow() {
+  void whatIsDeletedStaysDeletedWhenThePageIsReloaded() {
     roll.press("Control+Shift+A", "Delete");
-    page.page()
-        .waitForCondition(
-            () -> page.page().locator(".seed-facts").innerText().contains("Notes\n0\n"));
+    assertThat(roll.notes(FLUTE)).isEmpty();
+    page.page().getByText("Saved").waitFor();
+    page.page().reload();
+    page.waitForSession();
+    assertThat(roll.notes(FLUTE)).isEmpty();
   }
 
   private void tool(String name) {

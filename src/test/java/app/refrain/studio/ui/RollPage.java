@@ -49,7 +49,7 @@ final class RollPage {
         (List<String>)
             page.evaluate(
                 """
-                part => document.querySelector('refrain-piece').score.parts[part].notes
+                part => document.querySelector('refrain-stage').session.score.parts[part].notes
                     .map(note => `${note.start} ${note.pitch} ${note.duration}`)
                 """,
                 part);
