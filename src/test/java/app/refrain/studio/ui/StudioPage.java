@@ -163,7 +163,7 @@ final class StudioPage implements AutoCloseable {
   Score exportScore(String label) throws Exception {
     Download file = export(label);
     try (InputStream in = file.createReadStream()) {
-      return ScoreFormat.read(in.readAllBytes(), file.suggestedFilename());
+      return ScoreFormat.understand(in.readAllBytes(), file.suggestedFilename()).score();
     }
   }
 
