@@ -1,0 +1,35 @@
+package app.refrain.model.wishes;
+
+/**
+ * One thing that was wished for.
+ *
+ * @param value as the options of the composer have it: {@code D minor}, {@code 3/4}, {@code nylon
+ *     guitar}
+ * @param span the words it was understood from
+ * @param implied whether it only follows from something else, as 6/8 does from a jig; what is said
+ *     outright goes before it
+ */
+public record Wish(Kind kind, String value, Span span, boolean implied) {
+
+  /** What a wish is about. */
+  public enum Kind {
+    TASK,
+    STYLE,
+    KEY,
+    METER,
+    /** Quarter notes a minute. */
+    TEMPO,
+    /** An instrument that plays; there may be several. */
+    PART,
+    /** An instrument that does not play; there may be several. */
+    WITHOUT,
+    BARS,
+    /** The bars to write anew, such as {@code 5-8}. */
+    BAR_RANGE,
+    TEMPERATURE;
+
+    boolean isList() {
+      return this == PART || this == WITHOUT;
+    }
+  }
+}
