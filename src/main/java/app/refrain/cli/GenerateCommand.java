@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "  refrain generate --style jig --key \"G major\" --meter 6/8 --out new.mid",
+      "  refrain generate --wish \"a slow waltz in D minor for flute, 16 bars\" --out waltz.mid",
       "  refrain generate --in tune.mid --seed-bars 4 --bars 12 --out longer.mid",
       "  refrain generate --in a.mid --task infill --from-bar 5 --to-bar 8 --out b.mid",
       "  refrain generate --in a.mid --task harmonize --keep flute --parts cello --out b.mid",
@@ -49,6 +50,7 @@ final class GenerateCommand extends Subcommand {
     }
     requestOptions.check();
     outputs.check();
+    requestOptions.report().ifPresent(report -> err().println(report));
     Score seed = requestOptions.seed().read();
     CompositionRequest first = requestOptions.request(seed, 1);
     try (Models models = modelOptions.load()) {

@@ -3,8 +3,10 @@ package app.refrain.cli;
 import app.refrain.model.CompositionRequest;
 import app.refrain.model.Engine;
 import app.refrain.model.Task;
+import app.refrain.model.wishes.UnderstoodWishes;
 import app.refrain.music.Score;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +16,8 @@ import picocli.CommandLine.Spec;
 
 /** What is asked of the composer. */
 final class RequestOptions {
+
+  private static final int USUAL_BARS = 16;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -41,12 +45,13 @@ final class RequestOptions {
   @Option(
       names = "--bars",
       paramLabel = "N",
-      defaultValue = "16",
       description =
           "How many bars to write, for new and continue; at most "
               + CompositionRequest.MAX_BARS
-              + ". Default: ${DEFAULT-VALUE}.")
-  private int bars;
+              + ". Default: "
+              + USUAL_BARS
+              + ".")
+  private Integer bars;
 
   @Option(
       names = "--from-bar",
@@ -88,9 +93,7 @@ final class RequestOptions {
    * @throws ParameterException if there are any
    */
   void check() {
-    if (task == null) {
-      task = seed.usualTask();
-    }
+    followWords();
     require(
         task == Task.NEW || seed.isGiven(),
         "this task needs a seed: add --in, or ask for --task new");
@@ -103,6 +106,26 @@ final class RequestOptions {
     require(
         infill == (fromBar != 0) && infill == (toBar != 0),
         "--from-bar and --to-bar belong to --task infill, which needs both");
+  }
+
+  /** Takes from the plain words what no option says. */
+  private void followWords() {
+    UnderstoodWishes words = wishes.words();
+    if (task == null) {
+      task = words.task().orElse(seed.usualTask());
+    }
+    if (bars == null) {
+      bars = words.bars().orElse(USUAL_BARS);
+    }
+    if (task == Task.INFILL && fromBar == 0 && toBar == 0) {
+      fromBar = words.fromBar().orElse(0);
+      toBar = words.toBar().orElse(0);
+    }
+  }
+
+  /** What was understood of the plain words, if there are any. */
+  Optional<String> report() {
+    return wishes.report();
   }
 
   /**
@@ -122,7 +145,7 @@ final class RequestOptions {
           toBar,
           keep,
           wishes.wishes(),
-          sampling.with(randomSeed + piece - 1));
+          sampling.with(randomSeed + piece - 1, wishes.words().temperature()));
     } catch (IllegalArgumentException e) {
       throw wrongUsage(e.getMessage());
     }

@@ -1,17 +1,20 @@
 package app.refrain.cli;
 
 import app.refrain.model.Sampling;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** How freely the models choose. */
 final class SamplingOptions {
 
+  private static final double USUAL_TEMPERATURE = 0.9;
+
   @Option(
       names = "--temperature",
       paramLabel = "X",
-      defaultValue = "0.9",
-      description = "Less is safer, more is bolder; over 0 to 4. Default: ${DEFAULT-VALUE}.")
-  private double temperature;
+      description =
+          "Less is safer, more is bolder; over 0 to 4. Default: " + USUAL_TEMPERATURE + ".")
+  private Double temperature;
 
   @Option(
       names = "--top-p",
@@ -35,6 +38,15 @@ final class SamplingOptions {
    * @throws IllegalArgumentException if a value is out of its range
    */
   Sampling with(long randomSeed) {
-    return new Sampling(temperature, topP, refinement, randomSeed);
+    return with(randomSeed, Optional.empty());
+  }
+
+  /**
+   * @param wished the temperature if no option says it
+   * @throws IllegalArgumentException if a value is out of its range
+   */
+  Sampling with(long randomSeed, Optional<Double> wished) {
+    double chosen = temperature == null ? wished.orElse(USUAL_TEMPERATURE) : temperature;
+    return new Sampling(chosen, topP, refinement, randomSeed);
   }
 }

@@ -1,15 +1,30 @@
 package app.refrain.cli;
 
 import app.refrain.model.Wishes;
+import app.refrain.model.wishes.UnderstoodWishes;
+import app.refrain.model.wishes.WishReader;
 import app.refrain.music.Key;
 import app.refrain.music.Meter;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * What the new music shall be like; whatever is left out is the seed's, or the model's to choose.
  */
 final class WishOptions {
+
+  @Option(
+      names = "--wish",
+      paramLabel = "WORDS",
+      converter = OfWords.class,
+      description =
+          "In plain words: \"a slow waltz in D minor for flute and guitar, 16 bars\". Other options"
+              + " go before it. Says what was understood, and what was not.")
+  private UnderstoodWishes words = WishReader.read("");
 
   @Option(
       names = "--style",
@@ -43,9 +58,57 @@ final class WishOptions {
       paramLabel = "INSTRUMENT",
       split = ",",
       description = "The parts to write, such as \"flute, nylon guitar\".")
-  private List<String> parts = List.of();
+  private List<String> parts;
+
+  /** Reads plain words. */
+  static final class OfWords implements ITypeConverter<UnderstoodWishes> {
+
+    @Override
+    public UnderstoodWishes convert(String value) {
+      try {
+        return WishReader.read(value);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
+  /** What plain words say; other options go before it. */
+  UnderstoodWishes words() {
+    return words;
+  }
 
   Wishes wishes() {
-    return new Wishes(style, key, meter, tempo, parts.stream().map(String::strip).toList());
+    Wishes said = words.music();
+    return new Wishes(
+        style == null ? said.style() : style,
+        key == null ? said.key() : key,
+        meter == null ? said.meter() : meter,
+        tempo == null ? said.tempo() : tempo,
+        parts == null ? said.parts() : parts.stream().map(String::strip).toList());
+  }
+
+  /**
+   * What was understood of the plain words and what was not, for people; empty if none were said.
+   */
+  Optional<String> report() {
+    if (words.text().isEmpty()) {
+      return Optional.empty();
+    }
+    String understood =
+        words.wishes().stream().map(w -> w.label()).collect(Collectors.joining(", "));
+    String report = "understood: " + (understood.isEmpty() ? "nothing" : understood);
+    if (!words.overruled().isEmpty()) {
+      report +=
+          "; overruled: "
+              + words.overruled().stream()
+                  .map(w -> w.span().of(words.text()))
+                  .distinct()
+                  .collect(Collectors.joining(", "));
+    }
+    return Optional.of(
+        words.unknown().isEmpty()
+            ? report
+            : report + "; not understood: " + String.join(", ", words.unknownWords()));
   }
 }

@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
     displayName = "Generation",
-    allowedDependencies = {"music", "music :: *", "model", "model :: torch", "database", "account"})
+    allowedDependencies = {
+      "music",
+      "music :: *",
+      "model",
+      "model :: torch",
+      "model :: wishes",
+      "database",
+      "account"
+    })
 package app.refrain.generation;
 
 import org.springframework.modulith.ApplicationModule;

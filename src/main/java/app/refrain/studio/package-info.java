@@ -5,6 +5,7 @@
       "music",
       "music :: *",
       "model",
+      "model :: wishes",
       "generation",
       "account",
       "account :: *",

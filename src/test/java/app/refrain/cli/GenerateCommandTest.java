@@ -1,9 +1,12 @@
 package app.refrain.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.refrain.model.TinyModels;
 import app.refrain.music.Excerpt;
+import app.refrain.music.Key;
+import app.refrain.music.Meter;
 import app.refrain.music.Note;
 import app.refrain.music.Part;
 import app.refrain.music.Score;
@@ -122,6 +125,35 @@ class GenerateCommandTest {
     generate("--bars 1 --meter 2/4 --random-seed 6", "--out", out);
 
     assertThat(out).hasSameBinaryContentAs(folder.resolve("out-2.mid"));
+  }
+
+  @Test
+  void followsPlainWordsAsFarAsNoOptionSaysOtherwise() throws Exception {
+    String wish = "a slow waltz in D minor for two flutes, 2 bars, with elephants";
+
+    CommandRun run = generate("--tempo 90 --engine llm", "--wish", wish, "--out", out);
+
+    assertThat(run.err())
+        .isEqualTo(
+            "understood: tempo 66, waltz, meter 3/4, key D minor, flute, flute, 2 bars;"
+                + " not understood: elephants"
+                + System.lineSeparator());
+    Score made = ScoreFiles.read(out);
+    assertThat(made.credits().style()).isEqualTo("waltz");
+    assertThat(made.keyAt(0)).isEqualTo(Key.parse("D minor"));
+    assertThat(made.meters().getFirst().meter()).isEqualTo(Meter.parse("3/4"));
+    assertThat(made.tempi().getFirst().bpm()).isEqualTo(90, within(0.01));
+    assertThat(made.parts()).extracting(Part::instrument).containsExactly("flute", "flute");
+  }
+
+  @Test
+  void plainWordsMaySayWhatToDoWithASeed() throws Exception {
+    CommandRun run =
+        generate("--keep guitar", "--in", jig, "--wish", "rewrite bars 3 to 4", "--out", out);
+
+    assertThat(run.status()).isZero();
+    assertThat(outsideBars3And4(ScoreFiles.read(out)))
+        .isEqualTo(outsideBars3And4(TestScores.jig()));
   }
 
   @Test

@@ -11,6 +11,21 @@ package app.refrain.model.wishes;
  */
 public record Wish(Kind kind, String value, Span span, boolean implied) {
 
+  /** For people: {@code key D minor}, {@code 16 bars}, {@code without piano}. */
+  public String label() {
+    return switch (kind) {
+      case PART, STYLE -> value;
+      case WITHOUT -> "without " + value;
+      case BARS -> value.equals("1") ? "1 bar" : value + " bars";
+      case BAR_RANGE -> "bars " + value.replace("-", " to ");
+      case METER -> "meter " + value;
+      case TEMPO -> "tempo " + value;
+      case KEY -> "key " + value;
+      case TASK -> value;
+      case TEMPERATURE -> "temperature " + value;
+    };
+  }
+
   /** What a wish is about. */
   public enum Kind {
     TASK,
