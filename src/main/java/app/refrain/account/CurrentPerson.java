@@ -32,12 +32,25 @@ public class CurrentPerson {
   }
 
   /**
+   * Who is asking and by which token; from now on the database knows them.
+   *
+   * @throws AuthenticationCredentialsNotFoundException if nobody is signed in, not even a guest
+   */
+  public SignedIn requireSignedIn() {
+    return known(SecurityContextHolder.getContext().getAuthentication());
+  }
+
+  /**
    * The person behind a WebSocket's or request's principal; from now on the database knows them.
    *
    * @param principal null if there is none
    * @throws AuthenticationCredentialsNotFoundException if that is nobody, not even a guest
    */
   public Person of(Principal principal) {
+    return known(principal).person();
+  }
+
+  private SignedIn known(Principal principal) {
     SignedIn signedIn =
         signedIn(principal)
             .orElseThrow(
@@ -47,7 +60,7 @@ public class CurrentPerson {
     if (!signedIn.stored()) {
       guests.store(signedIn);
     }
-    return signedIn.person();
+    return signedIn;
   }
 
   private static Optional<SignedIn> signedIn(Principal principal) {

@@ -20,4 +20,15 @@ public record Person(UUID id, String name, Role role) implements Serializable {
   public boolean is(Role wanted) {
     return role.includes(wanted);
   }
+
+  /**
+   * Goes on only if this person has the role or one above it.
+   *
+   * @throws NotAllowedException otherwise
+   */
+  public void requireRole(Role wanted) {
+    if (!is(wanted)) {
+      throw new NotAllowedException("This is for %ss only.".formatted(wanted.title()));
+    }
+  }
 }

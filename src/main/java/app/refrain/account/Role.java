@@ -2,6 +2,7 @@ package app.refrain.account;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** What a person may do, from the least to the most; each may do all that those before it may. */
 public enum Role {
@@ -13,6 +14,11 @@ public enum Role {
   CURATOR,
   /** Appoints curators and administrators. */
   ADMINISTRATOR;
+
+  /** In words for people. */
+  public String title() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** Whether this is the given role or one above it. */
   public boolean includes(Role role) {

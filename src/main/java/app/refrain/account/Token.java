@@ -34,7 +34,7 @@ public record Token(String value) {
   }
 
   /** SHA-256 in hexadecimal digits. */
-  String hash() {
+  public String hash() {
     return HexFormat.of().formatHex(sha256(value));
   }
 

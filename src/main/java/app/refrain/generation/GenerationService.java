@@ -1,7 +1,9 @@
 package app.refrain.generation;
 
+import app.refrain.account.Limit;
 import app.refrain.account.NotAllowedException;
 import app.refrain.account.Person;
+import app.refrain.account.RateLimits;
 import app.refrain.account.Role;
 import app.refrain.account.TooManyRequestsException;
 import app.refrain.model.CompositionRequest;
@@ -28,6 +30,7 @@ public class GenerationService {
   private final FairQueue queue;
   private final GenerationFeed feed;
   private final GenerationProperties limits;
+  private final RateLimits rateLimits;
   private final ObjectProvider<GenerationAccess> access;
   private final RandomGenerator random = RandomGenerator.getDefault();
 
@@ -36,11 +39,13 @@ public class GenerationService {
       FairQueue queue,
       GenerationFeed feed,
       GenerationProperties limits,
+      RateLimits rateLimits,
       ObjectProvider<GenerationAccess> access) {
     this.store = store;
     this.queue = queue;
     this.feed = feed;
     this.limits = limits;
+    this.rateLimits = rateLimits;
     this.access = access;
   }
 
@@ -57,7 +62,7 @@ public class GenerationService {
    * @return the id
    * @throws RefusedRequestException if the request cannot be fulfilled, or the id is that of
    *     another one
-   * @throws TooManyRequestsException if too much is waiting
+   * @throws TooManyRequestsException if too much is waiting, or the person asks too often
    */
   @Transactional(rollbackFor = RefusedRequestException.class)
   public UUID submit(Person person, CompositionRequest request, Priority priority, UUID id)
@@ -72,6 +77,7 @@ public class GenerationService {
       return id;
     }
     checkLoad(person);
+    rateLimits.check(Limit.GENERATION, person);
     queue.add(id, person.id(), request, priority);
     return id;
   }

@@ -1,5 +1,7 @@
 package app.refrain.shell;
 
+import app.refrain.account.CurrentPerson;
+import app.refrain.account.Role;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Text;
@@ -7,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
@@ -21,11 +24,11 @@ public final class MainLayout extends Div implements RouterLayout {
 
   private final Div content = new Div();
 
-  MainLayout() {
+  MainLayout(CurrentPerson people) {
     addClassName("shell");
     content.setId(CONTENT);
     content.getElement().setAttribute("tabindex", "-1");
-    add(skipLink(), header(), content, footer());
+    add(skipLink(), header(people), content, footer());
   }
 
   /** Vaadin's word of a lost connection is one for screen readers too. */
@@ -33,7 +36,8 @@ public final class MainLayout extends Div implements RouterLayout {
   protected void onAttach(AttachEvent event) {
     getElement()
         .executeJs(
-            "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
+            "document.querySelector('vaadin-connection-indicator')?.setAttribute('role',"
+                + " 'status')");
   }
 
   @Override
@@ -49,12 +53,24 @@ public final class MainLayout extends Div implements RouterLayout {
     return link;
   }
 
-  private static Header header() {
+  private static Header header(CurrentPerson people) {
     Anchor home = new Anchor("/", "Refrain");
     home.addClassName("wordmark");
-    Header header = new Header(home, new ThemeSwitch());
+    Header header = new Header(home, accountLinks(people), new ThemeSwitch());
     header.addClassName("masthead");
     return header;
+  }
+
+  private static Nav accountLinks(CurrentPerson people) {
+    Nav links = new Nav();
+    links.getElement().setAttribute("aria-label", "Account");
+    people
+        .find()
+        .filter(person -> person.is(Role.MEMBER))
+        .ifPresentOrElse(
+            member -> links.add(new Anchor("/account", member.name())),
+            () -> links.add(new Anchor("/login", "Sign in")));
+    return links;
   }
 
   private static Footer footer() {

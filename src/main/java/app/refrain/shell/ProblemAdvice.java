@@ -1,5 +1,6 @@
 package app.refrain.shell;
 
+import app.refrain.account.InvalidValueException;
 import app.refrain.account.NotAllowedException;
 import app.refrain.account.TooManyRequestsException;
 import app.refrain.generation.RefusedRequestException;
@@ -41,6 +42,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail refused(RefusedRequestException refusal) {
+    return badRequest(refusal.field(), refusal.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail invalid(InvalidValueException refusal) {
     return badRequest(refusal.field(), refusal.getMessage());
   }
 

@@ -1,13 +1,13 @@
 package app.refrain.shell;
 
 import app.refrain.account.SignIns;
-import app.refrain.account.web.BearerToken;
 import app.refrain.account.web.GuestFilter;
-import app.refrain.account.web.SameOrigin;
+import app.refrain.account.web.OidcMembers;
+import app.refrain.account.web.OtherServices;
+import app.refrain.account.web.SameOriginFilter;
 import app.refrain.account.web.TokenSecurityContextRepository;
 import app.refrain.account.web.UiPersonFilter;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
@@ -29,6 +30,8 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 @Configuration
 class SecurityConfiguration {
 
+  private static final String LOGIN = "/login";
+
   private final TokenSecurityContextRepository contexts;
 
   SecurityConfiguration(TokenSecurityContextRepository contexts) {
@@ -40,12 +43,12 @@ class SecurityConfiguration {
   @Order(1)
   SecurityFilterChain programs(HttpSecurity http, ApiProblems problems) throws Exception {
     return stateless(http.securityMatcher("/api/**", "/ws/**", "/v3/api-docs/**"))
-        .csrf(csrf -> csrf.disable())
+        .headers(SecurityHeaders::ofPrograms)
+        .csrf(AbstractHttpConfigurer::disable)
+        .addFilterBefore(new SameOriginFilter(problems), SecurityContextHolderFilter.class)
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers(SecurityConfiguration::isForged)
-                    .denyAll()
                     .requestMatchers("/ws/**", "/v3/api-docs/**")
                     .permitAll()
                     .requestMatchers(HttpMethod.POST, "/api/v1/guests")
@@ -72,6 +75,7 @@ class SecurityConfiguration {
                 "/images/**",
                 "/styles/**",
                 "/licences/**"))
+        .headers(SecurityHeaders::ofReaders)
         .authorizeHttpRequests(
             requests ->
                 requests
@@ -86,13 +90,25 @@ class SecurityConfiguration {
 
   @Bean
   @Order(3)
-  SecurityFilterChain pages(HttpSecurity http, SignIns signIns) throws Exception {
+  SecurityFilterChain pages(
+      HttpSecurity http, SignIns signIns, OtherServices services, OidcMembers oidcMembers)
+      throws Exception {
+    if (services.exist()) {
+      http.oauth2Login(
+          elsewhere ->
+              elsewhere
+                  .loginPage(LOGIN)
+                  .userInfoEndpoint(user -> user.oidcUserService(oidcMembers)));
+    }
     return http.securityContext(context -> context.securityContextRepository(contexts))
+        .addFilterBefore(
+            new SameOriginFilter(new AccessDeniedHandlerImpl()), SecurityContextHolderFilter.class)
         .addFilterAfter(new GuestFilter(signIns, contexts), SecurityContextHolderFilter.class)
         .addFilterAfter(new UiPersonFilter(), GuestFilter.class)
+        .headers(SecurityHeaders::ofPages)
         .with(
             VaadinSecurityConfigurer.vaadin(),
-            vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll))
+            vaadin -> vaadin.loginView(LOGIN).anyRequest(AuthorizedUrl::permitAll))
         .build();
   }
 
@@ -101,13 +117,5 @@ class SecurityConfiguration {
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable);
-  }
-
-  /** A request with a cookie that another site's page sends. */
-  private static boolean isForged(HttpServletRequest request) {
-    boolean changes =
-        !HttpMethod.GET.matches(request.getMethod())
-            && !HttpMethod.HEAD.matches(request.getMethod());
-    return changes && !BearerToken.isIn(request) && !SameOrigin.is(request);
   }
 }

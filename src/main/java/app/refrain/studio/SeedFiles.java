@@ -1,5 +1,8 @@
 package app.refrain.studio;
 
+import app.refrain.account.CurrentPerson;
+import app.refrain.account.Limit;
+import app.refrain.account.RateLimits;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Score;
 import app.refrain.music.format.ScoreFormat;
@@ -13,6 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeedFiles {
 
+  private final RateLimits limits;
+  private final CurrentPerson people;
+
+  SeedFiles(RateLimits limits, CurrentPerson people) {
+    this.limits = limits;
+    this.people = people;
+  }
+
   /** What the names of readable files end with, the dot included. */
   public List<String> extensions() {
     return Arrays.stream(ScoreFormat.values())
@@ -22,12 +33,19 @@ public class SeedFiles {
   }
 
   /**
-   * Reads a file, and tells how it was understood; one without a title gets its name.
+   * Reads a file that a person brings, and tells how it was understood; one without a title gets
+   * its name.
    *
    * @throws MalformedScoreException if it cannot be read, or has no notes; the message is for
    *     people
+   * @throws app.refrain.account.TooManyRequestsException if the person brings too many
    */
   public Understanding read(String fileName, byte[] bytes) throws MalformedScoreException {
+    limits.check(Limit.UPLOAD, people.require());
+    return understand(fileName, bytes);
+  }
+
+  static Understanding understand(String fileName, byte[] bytes) throws MalformedScoreException {
     Understanding understanding = ScoreFormat.understand(bytes, fileName);
     Score score = understanding.score();
     if (score.noteCount() == 0) {

@@ -13,12 +13,11 @@ import org.junit.jupiter.api.Test;
 
 class SeedFilesTest {
 
-  private final SeedFiles files = new SeedFiles();
   private final Score tune = new ExampleTunes().all().getFirst();
 
   @Test
   void readsMidi() throws MalformedScoreException {
-    Score read = files.read("kesh.mid", MidiWriter.write(tune)).score();
+    Score read = SeedFiles.understand("kesh.mid", MidiWriter.write(tune)).score();
     assertThat(read.noteCount()).isEqualTo(tune.noteCount());
     assertThat(read.credits().title()).isEqualTo("The Kesh Jig");
   }
@@ -26,14 +25,14 @@ class SeedFilesTest {
   @Test
   void namesAPieceWithoutTitleAfterItsFile() throws MalformedScoreException {
     byte[] untitled = MidiWriter.write(tune.withCredits(Credits.NONE));
-    assertThat(files.read("my_first-tune.MID", untitled).score().credits().title())
+    assertThat(SeedFiles.understand("my_first-tune.MID", untitled).score().credits().title())
         .isEqualTo("My first tune");
   }
 
   @Test
   void refusesAFileWithoutNotes() {
     byte[] silence = MidiWriter.write(tune.withParts(List.of()));
-    assertThatThrownBy(() -> files.read("silence.mid", silence))
+    assertThatThrownBy(() -> SeedFiles.understand("silence.mid", silence))
         .isInstanceOf(MalformedScoreException.class)
         .hasMessageContaining("no notes");
   }
@@ -41,7 +40,7 @@ class SeedFilesTest {
   @Test
   void refusesWhatIsNoMusic() {
     byte[] prose = "Once upon a time".getBytes(StandardCharsets.UTF_8);
-    assertThatThrownBy(() -> files.read("story.mid", prose))
+    assertThatThrownBy(() -> SeedFiles.understand("story.mid", prose))
         .isInstanceOf(MalformedScoreException.class);
   }
 }

@@ -1,6 +1,10 @@
 package app.refrain.account.rest;
 
 import app.refrain.account.Guests;
+import app.refrain.account.Limit;
+import app.refrain.account.RateLimits;
+import app.refrain.account.web.ClientAddress;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,14 +18,17 @@ import org.springframework.web.bind.annotation.RestController;
 class GuestController {
 
   private final Guests guests;
+  private final RateLimits limits;
 
-  GuestController(Guests guests) {
+  GuestController(Guests guests, RateLimits limits) {
     this.guests = guests;
+    this.limits = limits;
   }
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  Guest create() {
+  Guest create(HttpServletRequest request) {
+    limits.check(Limit.GUEST, ClientAddress.of(request));
     Guests.NewGuest guest = guests.create();
     return new Guest(guest.person().id(), guest.person().name(), guest.token().value());
   }

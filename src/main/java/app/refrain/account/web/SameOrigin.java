@@ -24,12 +24,11 @@ public final class SameOrigin {
   }
 
   /**
-   * Whether an origin is the host that was asked; for WebSocket handshakes too.
+   * Whether an origin is the host that was asked.
    *
-   * @param origin the header {@code Origin}; null for programs that are no browsers
-   * @param host the header {@code Host}
+   * @param origin null from programs that are no browsers
    */
-  public static boolean matches(String origin, String host) {
+  private static boolean matches(String origin, String host) {
     if (origin == null) {
       return true;
     }

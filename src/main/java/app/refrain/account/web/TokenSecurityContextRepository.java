@@ -1,7 +1,9 @@
 package app.refrain.account.web;
 
+import app.refrain.account.Person;
 import app.refrain.account.SignIns;
 import app.refrain.account.SignedIn;
+import app.refrain.account.Token;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -57,11 +59,28 @@ public class TokenSecurityContextRepository implements SecurityContextRepository
         signedIn, null, AuthorityUtils.createAuthorityList(authorities));
   }
 
-  /** For the rest of this request; the token says it in the next. */
+  /**
+   * Signs in whoever has just shown that they are a member, and out if it is nobody any more; the
+   * cookie says it in the next request.
+   */
   @Override
   public void saveContext(
       SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+    Authentication authentication = context.getAuthentication();
+    if (authentication == null) {
+      find(request).ifPresent(signIns::end);
+      SignInCookie.clear(request, response);
+    } else if (authentication.getPrincipal() instanceof KnownMember member) {
+      context.setAuthentication(signIn(member.person(), request, response));
+    }
     request.setAttribute(CONTEXT, context);
+  }
+
+  /** Makes a browser the member's; it gets a new token. */
+  Authentication signIn(Person member, HttpServletRequest request, HttpServletResponse response) {
+    Token token = signIns.begin(member, find(request), BrowserName.of(request));
+    SignInCookie.write(request, response, token);
+    return authentication(new SignedIn(member, token.hash(), true));
   }
 
   @Override

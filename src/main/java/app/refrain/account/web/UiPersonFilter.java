@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -44,13 +45,14 @@ public class UiPersonFilter extends OncePerRequestFilter {
     }
   }
 
+  /** Also the same browser after signing in or out is somebody else. */
   private static boolean isSomebodyElse(Authentication known, Authentication current) {
-    return !Objects.equals(tokenHash(known), tokenHash(current));
+    return !Objects.equals(identity(known), identity(current));
   }
 
-  private static String tokenHash(Authentication authentication) {
+  private static List<Object> identity(Authentication authentication) {
     return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
-        ? signedIn.tokenHash()
-        : null;
+        ? List.of(signedIn.person().id(), signedIn.tokenHash())
+        : List.of();
   }
 }

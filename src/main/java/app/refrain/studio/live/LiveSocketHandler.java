@@ -1,7 +1,10 @@
 package app.refrain.studio.live;
 
 import app.refrain.account.CurrentPerson;
+import app.refrain.account.Limit;
 import app.refrain.account.Person;
+import app.refrain.account.RateLimits;
+import app.refrain.account.TooManyRequestsException;
 import app.refrain.studio.NoSuchSessionException;
 import app.refrain.studio.SessionProperties;
 import app.refrain.studio.session.LiveSessions;
@@ -22,17 +25,20 @@ class LiveSocketHandler extends TextWebSocketHandler {
   private static final String CONNECTION = Connection.class.getName();
 
   private final CurrentPerson people;
+  private final RateLimits rateLimits;
   private final Connections connections;
   private final Connection.Services services;
 
   LiveSocketHandler(
       CurrentPerson people,
+      RateLimits rateLimits,
       SessionRecords records,
       LiveSessions sessions,
       PresenceBoard presence,
       Connections connections,
       SessionProperties limits) {
     this.people = people;
+    this.rateLimits = rateLimits;
     this.connections = connections;
     services = new Connection.Services(records, sessions, presence, limits, connections.executor());
   }
@@ -41,6 +47,7 @@ class LiveSocketHandler extends TextWebSocketHandler {
   public void afterConnectionEstablished(WebSocketSession socket) throws IOException {
     try {
       Person person = people.of(socket.getPrincipal());
+      rateLimits.check(Limit.SOCKET, person);
       UUID session = sessionId(socket);
       services.records().find(person, session);
       Outbox outbox =
@@ -50,6 +57,8 @@ class LiveSocketHandler extends TextWebSocketHandler {
       connections.add(connection);
     } catch (AuthenticationException e) {
       socket.close(CloseCodes.NOT_SIGNED_IN);
+    } catch (TooManyRequestsException e) {
+      socket.close(CloseCodes.TOO_FAST);
     } catch (NoSuchSessionException e) {
       socket.close(CloseCodes.NO_SUCH_SESSION);
     }

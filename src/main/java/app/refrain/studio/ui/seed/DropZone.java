@@ -1,5 +1,6 @@
 package app.refrain.studio.ui.seed;
 
+import app.refrain.account.TooManyRequestsException;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.performance.Understanding;
 import app.refrain.studio.SeedFiles;
@@ -65,6 +66,8 @@ public final class DropZone extends Div {
       onSeed.accept(files.read(name, content));
     } catch (MalformedScoreException e) {
       problem.show("%s: %s".formatted(name, e.getMessage()));
+    } catch (TooManyRequestsException e) {
+      problem.show(e.getMessage());
     }
   }
 }

@@ -1,0 +1,116 @@
+package app.refrain.account;
+
+import app.refrain.account.MemberStore.Member;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people may do with their own account. */
+@Service
+public class AccountSettings {
+
+  private final MemberStore members;
+  private final SignInStore signIns;
+  private final Passwords passwords;
+  private final RateLimits limits;
+  private final List<PersonalData> data;
+  private final AuditLog audit;
+
+  AccountSettings(
+      MemberStore members,
+      SignInStore signIns,
+      Passwords passwords,
+      RateLimits limits,
+      List<PersonalData> data,
+      AuditLog audit) {
+    this.members = members;
+    this.signIns = signIns;
+    this.passwords = passwords;
+    this.limits = limits;
+    this.data = data;
+    this.audit = audit;
+  }
+
+  /** Where mail reaches a person; empty for guests and for those who sign in elsewhere. */
+  public Optional<String> email(Person person) {
+    return members.find(person.id()).map(Member::email);
+  }
+
+  /** Whether the person signs in by a password. */
+  public boolean hasPassword(Person person) {
+    return members.find(person.id()).map(Member::password).isPresent();
+  }
+
+  /**
+   * @throws InvalidValueException if the name cannot be taken
+   */
+  @Transactional
+  public void rename(Person person, String name) {
+    members.setName(person.id(), PersonName.of(name));
+  }
+
+  /**
+   * Sets a new password and signs out everywhere else.
+   *
+   * @throws InvalidValueException if the old one is wrong or the new one cannot be taken
+   */
+  @Transactional
+  public void changePassword(SignedIn here, String old, String password) {
+    Member member = verify(here.person(), old);
+    members.setPassword(here.person().id(), passwords.encode(password, member.email()));
+    signIns.endOtherBrowsers(here.person().id(), here.tokenHash());
+    audit.add(here.person().id(), "changed the password", here.person().name());
+  }
+
+  /** All that Refrain keeps of a person, by kind. */
+  @Transactional(readOnly = true)
+  public Map<String, Object> export(Person person) {
+    Map<String, Object> all = new TreeMap<>();
+    data.forEach(part -> all.put(part.title(), part.export(person)));
+    all.put("account", new Account(person, email(person).orElse(null)));
+    all.put(
+        "signIns",
+        signIns.list(person.id()).stream()
+            .map(row -> new SignInData(row.label(), row.createdAt(), row.lastUsedAt()))
+            .toList());
+    return all;
+  }
+
+  /**
+   * Removes a person and all that is theirs.
+   *
+   * @param password checked if the person has one
+   * @throws InvalidValueException if it is wrong
+   * @throws NotAllowedException if nobody else is an administrator
+   */
+  @Transactional
+  public void delete(Person person, String password) {
+    if (hasPassword(person)) {
+      verify(person, password);
+    }
+    if (members.lockAdministrators().equals(List.of(person.id()))) {
+      throw new NotAllowedException("Appoint another administrator first: you are the last.");
+    }
+    data.forEach(part -> part.erase(person));
+    signIns.endAll(person.id());
+    members.erase(person.id());
+    audit.add(person.id(), "deleted the account", person.id().toString());
+  }
+
+  private Member verify(Person person, String password) {
+    limits.check(Limit.LOGIN, person.id().toString());
+    return members
+        .find(person.id())
+        .filter(member -> member.password() != null)
+        .filter(member -> passwords.matches(password, member.password()))
+        .orElseThrow(() -> new InvalidValueException("password", "This is not your password."));
+  }
+
+  private record Account(Person person, String email) {}
+
+  private record SignInData(String label, Instant createdAt, Instant lastUsedAt) {}
+}

@@ -1,0 +1,83 @@
+package app.refrain.account.ui;
+
+import app.refrain.account.AuditLog;
+import app.refrain.account.CurrentPerson;
+import app.refrain.account.Role;
+import app.refrain.account.Roles;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Where administrators appoint curators and see what happened. */
+@Route("admin")
+@PageTitle("Administration · Refrain")
+@RolesAllowed("ADMINISTRATOR")
+final class AdminView extends FormPage {
+
+  private static final int ENTRIES = 200;
+
+  private final Roles roles;
+  private final CurrentPerson people;
+  private final TextField search = new TextField("Find a member by name or mail address");
+  private final Grid<Roles.Holder> members = new Grid<>();
+
+  AdminView(Roles roles, AuditLog audit, CurrentPerson people) {
+    super("Administration");
+    this.roles = roles;
+    this.people = people;
+    addClassName("wide");
+    search.setValueChangeMode(ValueChangeMode.LAZY);
+    search.addValueChangeListener(change -> show());
+    members.addColumn(holder -> holder.person().name()).setHeader("Name");
+    members.addColumn(Roles.Holder::email).setHeader("Mail address");
+    members.addComponentColumn(this::roleChoice).setHeader("Role");
+    members.setAllRowsVisible(true);
+    add(
+        new Paragraph(new Anchor("admin/mail", "Mail that was not sent")),
+        new Section(new H2("Members"), search, members),
+        new Section(new H2("What happened"), entries(audit)));
+    show();
+  }
+
+  private void show() {
+    members.setItems(roles.search(people.require(), search.getValue()));
+  }
+
+  private Component roleChoice(Roles.Holder holder) {
+    Select<Role> choice = new Select<>();
+    choice.setItems(Role.MEMBER, Role.CURATOR, Role.ADMINISTRATOR);
+    choice.setItemLabelGenerator(Role::title);
+    choice.setValue(holder.person().role());
+    choice.setAriaLabel("Role of " + holder.person().name());
+    choice.addValueChangeListener(
+        change ->
+            attempt(
+                () -> {
+                  try {
+                    roles.appoint(people.require(), holder.person().id(), change.getValue());
+                  } finally {
+                    show();
+                  }
+                }));
+    return choice;
+  }
+
+  private Component entries(AuditLog audit) {
+    Grid<AuditLog.Entry> entries = new Grid<>();
+    entries.addColumn(AuditLog.Entry::at).setHeader("When");
+    entries.addColumn(AuditLog.Entry::actor).setHeader("Who");
+    entries.addColumn(AuditLog.Entry::action).setHeader("What");
+    entries.addColumn(AuditLog.Entry::subject).setHeader("Whom");
+    entries.setItems(audit.latest(people.require(), ENTRIES));
+    return entries;
+  }
+}

@@ -1,0 +1,31 @@
+package app.refrain.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** Whom limits on addresses hold against. */
+public final class ClientAddress {
+
+  /** A subscriber has a whole network of IPv6 addresses: the first 64 bits. */
+  private static final int NETWORK_BYTES = 8;
+
+  private ClientAddress() {}
+
+  /** The IPv4 address or IPv6 network that a request comes from. */
+  public static String of(HttpServletRequest request) {
+    return of(request.getRemoteAddr());
+  }
+
+  static String of(String address) {
+    try {
+      return InetAddress.ofLiteral(address) instanceof Inet6Address six
+          ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), NETWORK_BYTES)) + "::/64"
+          : address;
+    } catch (IllegalArgumentException notAnAddress) {
+      return "unknown";
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package app.refrain.account.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.refrain.BrowserSupport;
+import app.refrain.IntegrationTest;
+import app.refrain.account.Guests;
+import app.refrain.account.Mailbox;
+import app.refrain.account.Person;
+import app.refrain.account.SignUp;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The account's pages, in a browser. */
+@IntegrationTest
+class AccountPagesIT {
+
+  private static final String PASSWORD = "correct horse battery";
+
+  @LocalServerPort private int port;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private Guests guests;
+  @Autowired private SignUp signUp;
+
+  private final String email = UUID.randomUUID() + "@example.org";
+
+  private BrowserContext context;
+  private Page page;
+
+  @BeforeEach
+  void open() {
+    context =
+        BrowserSupport.browser()
+            .newContext(
+                new NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
+    page = context.newPage();
+  }
+
+  @AfterEach
+  void close() {
+    context.close();
+  }
+
+  @Test
+  void aGuestMakesAnAccountSignsOutAndComesBack() {
+    go("/");
+    link("Sign in").click();
+    link("Make an account").click();
+    heading("Make an account").waitFor();
+    field("Name").fill("Ann Lee");
+    field("Mail address").fill(email);
+    page.waitForCondition(
+        () -> {
+          button("Send me a link").click();
+          return page.getByText("We have sent you a link").isVisible();
+        });
+
+    go("/link/" + new Mailbox(jdbc).link(email, 1).value());
+    field("Password").fill(PASSWORD);
+    button("Go on").click();
+    heading("Your account").waitFor();
+    assertThat(page.locator(".masthead nav").innerText()).contains("Ann Lee");
+    assertThat(page.locator(".sign-ins li").innerText()).contains("Chrome on", "this browser");
+
+    button("Sign out").click();
+    link("Sign in").click();
+    page.locator("vaadin-login-form input[name=username]").fill(email);
+    page.locator("vaadin-login-form input[name=password]").fill(PASSWORD);
+    page.locator("vaadin-login-form vaadin-button[theme~=primary]").click();
+    link("Ann Lee").waitFor();
+  }
+
+  @Test
+  void tellsWhatIsWrongWithAPassword() {
+    Person guest = guests.create().person();
+    signUp.request(guest, "Ann", email, "address of " + email);
+    go("/link/" + new Mailbox(jdbc).link(email, 1).value());
+    field("Password").fill("short");
+    button("Go on").click();
+    page.getByText("at least 10 characters.").waitFor();
+  }
+
+  @Test
+  void aUsedLinkSaysSo() {
+    go("/link/" + "x".repeat(43));
+    heading("This link has had its day").waitFor();
+  }
+
+  @Test
+  void guestsDoNotFindTheAdministration() {
+    go("/admin");
+    page.getByText("There is nothing at this address").or(heading("Sign in")).first().waitFor();
+    assertThat(page.getByText("What happened").count()).isZero();
+  }
+
+  @Test
+  void thePagesHaveNoFaults() {
+    for (String path : new String[] {"/login", "/sign-up", "/forgot-password", "/account"}) {
+      go(path);
+      page.locator("main").waitFor();
+      assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
+    }
+  }
+
+  private void go(String path) {
+    page.navigate("http://localhost:" + port + path);
+  }
+
+  private Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private Locator heading(String name) {
+    return page.getByRole(
+        AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private Locator field(String label) {
+    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+  }
+}
