@@ -11,8 +11,8 @@ const SCORE: Score = {
   meters: [{ at: 0, meter: '4/4' }],
   chords: [],
   parts: [
-    { id: 'flute', name: 'flute', program: 73, drums: false, order: 1, notes: [note('a', 0), note('b', 480)] },
-    { id: 'bass', name: 'bass', program: 32, drums: false, order: 2, notes: [note('c', 0)] },
+    { id: 'flute', name: 'flute', program: 73, drums: false, volume: 100, muted: false, order: 1, notes: [note('a', 0), note('b', 480)] },
+    { id: 'bass', name: 'bass', program: 32, drums: false, volume: 100, muted: false, order: 2, notes: [note('c', 0)] },
   ],
 };
 

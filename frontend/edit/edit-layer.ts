@@ -1,5 +1,5 @@
 import { noteBox } from '../roll/note-geometry';
-import { addBox } from '../roll/note-shape';
+import { NoteShapes } from '../roll/note-shape';
 import type { Drawing, NotePlace } from '../roll/scene';
 import { type Box, RULER_HEIGHT } from '../roll/viewport';
 import type { Editing } from './editing';
@@ -38,30 +38,30 @@ function drawSelection(context: CanvasRenderingContext2D, { scene, viewport }: D
   if (editor.selected.length === 0) {
     return;
   }
-  const path = new Path2D();
+  const shapes = new NoteShapes();
   scene.indexes.forEach((index, part) => {
     if (scene.score.parts[part]!.drums === viewport.drums) {
       for (const note of index.between(viewport.firstTick, viewport.lastTick)) {
         if (editor.isSelected(note.id)) {
-          addBox(path, noteBox(note, viewport));
+          shapes.add(noteBox(note, viewport));
         }
       }
     }
   });
-  context.stroke(path);
+  shapes.stroke(context);
 }
 
 function drawGhosts(context: CanvasRenderingContext2D, drawing: Drawing, notes: readonly NotePlace[]): void {
   const { viewport, palette, activePart } = drawing;
-  const path = new Path2D();
+  const shapes = new NoteShapes();
   for (const note of notes) {
     if (note.start < viewport.lastTick && note.start + note.duration > viewport.firstTick) {
-      addBox(path, noteBox(note, viewport));
+      shapes.add(noteBox(note, viewport));
     }
   }
   context.fillStyle = palette.parts[Math.max(0, activePart) % palette.parts.length]!;
-  context.fill(path);
-  context.stroke(path);
+  shapes.fill(context);
+  shapes.stroke(context);
 }
 
 function drawMarquee(

@@ -25,6 +25,7 @@ export class Editor extends EventTarget {
   #adding = false;
   #selection: ReadonlySet<string> = new Set();
   #selected: readonly PlacedNote[] | undefined;
+  #selectedNotes: { readonly of: readonly PlacedNote[]; readonly notes: readonly Note[] } | undefined;
   #part: string | undefined;
   readonly #history = new History();
   readonly #onDocument = (): void => {
@@ -92,7 +93,11 @@ export class Editor extends EventTarget {
   }
 
   get selectedNotes(): readonly Note[] {
-    return this.selected.map(({ note }) => note);
+    const { selected } = this;
+    if (this.#selectedNotes?.of !== selected) {
+      this.#selectedNotes = { of: selected, notes: selected.map(({ note }) => note) };
+    }
+    return this.#selectedNotes.notes;
   }
 
   isSelected(id: string): boolean {

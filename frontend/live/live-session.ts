@@ -1,5 +1,6 @@
 import { Connection } from './connection';
-import { CloseCode, type Person, type Presence, type ServerMessage, type Welcome } from './messages';
+import { CloseCode, type Me, type Presence, type ServerMessage, type Welcome } from './messages';
+import { Pace } from './pace';
 import { PendingStore } from './pending-store';
 import { type Participant, People } from './people';
 import { SharedDocument } from './shared-document';
@@ -9,6 +10,8 @@ export type SavedState = 'connecting' | 'saved' | 'saving' | 'offline' | 'refuse
 
 /** More than this many groups of operations are not on their way at once. */
 const WINDOW = 32;
+/** Messages a second in the long run, and at once; the server closes the connection of those who are faster than 50 and 500. */
+const PACE = { perSecond: 30, burst: 300 };
 /** How long something may be missing before it is asked for, in milliseconds. */
 const PATIENCE = 3_000;
 /** The least time between two messages of where one is, in milliseconds. */
@@ -26,12 +29,14 @@ export class LiveSession extends EventTarget {
   readonly #store: PendingStore;
   readonly #people = new People();
   readonly #connection: Connection;
-  #me: Person | undefined;
+  #me: Me | undefined;
   #live = false;
   #refused = false;
   #problem = '';
   /** The last group that was sent over this connection. */
   #sent = 0;
+  readonly #pace = new Pace(PACE.perSecond, PACE.burst);
+  #sendTimer: ReturnType<typeof setTimeout> | undefined;
   #gapTimer: ReturnType<typeof setTimeout> | undefined;
   #presence: Presence | undefined;
   #presenceTimer: ReturnType<typeof setTimeout> | undefined;
@@ -57,7 +62,7 @@ export class LiveSession extends EventTarget {
   }
 
   /** Who works here; undefined until the server has said so. */
-  get me(): Person | undefined {
+  get me(): Me | undefined {
     return this.#me;
   }
 
@@ -66,7 +71,7 @@ export class LiveSession extends EventTarget {
   }
 
   get others(): readonly Participant[] {
-    return this.#people.all.filter(({ client, id }) => (client ? client !== this.document.client : id !== this.#me?.id));
+    return this.#people.all.filter(({ client }) => client !== this.document.client);
   }
 
   get savedState(): SavedState {
@@ -95,6 +100,7 @@ export class LiveSession extends EventTarget {
 
   close(): void {
     clearTimeout(this.#gapTimer);
+    clearTimeout(this.#sendTimer);
     clearTimeout(this.#presenceTimer);
     window.removeEventListener('beforeunload', this.#onUnload);
     this.#connection.close();
@@ -112,15 +118,13 @@ export class LiveSession extends EventTarget {
         this.document.receive(message);
         break;
       case 'reject':
-        this.document.reject(message.cid);
+        if (message.cid) {
+          this.document.reject(message.cid);
+        }
         this.#report(message.reason);
         break;
       case 'presence':
         this.#people.meet(message);
-        this.#fire('people');
-        break;
-      case 'left':
-        this.#people.leave(message.client);
         this.#fire('people');
         break;
       default:
@@ -151,8 +155,14 @@ export class LiveSession extends EventTarget {
     if (!this.#live || !this.mayEdit) {
       return;
     }
+    clearTimeout(this.#sendTimer);
     for (const message of this.document.pending.slice(0, WINDOW)) {
       if (message.cid > this.#sent) {
+        const wait = this.#pace.take();
+        if (wait > 0) {
+          this.#sendTimer = setTimeout(() => this.#send(), wait);
+          return;
+        }
         this.#sent = message.cid;
         this.#connection.send(message);
       }

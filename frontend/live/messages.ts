@@ -1,9 +1,9 @@
 import type { Operation } from '../document/operations';
-import type { Region, Score } from '../score/score';
+import type { Score } from '../score/score';
 
 /** What client and server say to each other over `/ws/sessions/{id}`: one JSON object a message. */
 export type ClientMessage = Hello | OperationMessage | PresenceMessage | Ping;
-export type ServerMessage = Welcome | Acknowledgement | Operations | Rejection | ServerPresence | Left | Ping;
+export type ServerMessage = Welcome | Acknowledgement | Operations | Rejection | ServerPresence | Ping;
 
 /** Asks for what happened since a place in the session's order; 0 asks for a snapshot. */
 export interface Hello {
@@ -25,8 +25,6 @@ export interface Presence {
   readonly cursor?: { readonly tick: number; readonly pitch: number } | null;
   /** Ids of notes. */
   readonly selection?: readonly string[] | null;
-  /** The stretch that is selected in bars, if it is more than notes. */
-  readonly region?: Region | null;
   readonly playing?: boolean | null;
 }
 
@@ -40,18 +38,26 @@ export interface Ping {
 
 export type Role = 'owner' | 'editor' | 'viewer';
 
-/** Somebody in the session. A person with two browsers is there twice. */
-export interface Person {
+/** Who works in this browser. */
+export interface Me {
   readonly id: string;
   readonly name: string;
   readonly colour: string;
   readonly role: Role;
-  readonly client?: string;
+}
+
+/** Somebody else in the session. A person with two browsers is there twice. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: string;
+  /** Which browser. */
+  readonly client: string;
 }
 
 export interface Welcome {
   readonly t: 'welcome';
-  readonly you: Person;
+  readonly you: Me;
   readonly seq: number;
   readonly snapshot?: Score | null;
   readonly ops?: readonly Operations[] | null;
@@ -77,18 +83,16 @@ export interface Operations {
 
 export interface Rejection {
   readonly t: 'reject';
-  readonly cid: number;
+  readonly cid?: number | null;
   readonly code: string;
   readonly reason: string;
 }
 
-export interface ServerPresence extends Presence, Person {
+export interface ServerPresence extends Presence {
   readonly t: 'presence';
-}
-
-export interface Left {
-  readonly t: 'left';
-  readonly client: string;
+  readonly who: Person;
+  /** Whether the connection ended. */
+  readonly gone?: boolean | null;
 }
 
 /** Why the server closes a connection. */

@@ -14,23 +14,14 @@ export class People {
   reset(people: readonly Person[]): void {
     const known = new Map(this.#all);
     this.#all.clear();
-    for (const person of people) {
-      this.#all.set(key(person), { ...known.get(key(person)), ...person });
+    people.forEach((person) => this.#all.set(person.client, { ...known.get(person.client), ...person }));
+  }
+
+  meet({ t: _, who, gone, ...presence }: ServerPresence): void {
+    if (gone) {
+      this.#all.delete(who.client);
+    } else {
+      this.#all.set(who.client, { ...this.#all.get(who.client), ...who, ...presence });
     }
   }
-
-  /** Returns whether somebody came. */
-  meet({ t: _, ...presence }: ServerPresence): boolean {
-    const known = this.#all.get(key(presence));
-    this.#all.set(key(presence), { ...known, ...presence });
-    return !known;
-  }
-
-  leave(client: string): void {
-    this.#all.delete(client);
-  }
-}
-
-function key({ client, id }: Person): string {
-  return client ?? id;
 }

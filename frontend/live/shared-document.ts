@@ -6,6 +6,8 @@ import type { OperationMessage, Operations } from './messages';
 
 const EMPTY: Score = { title: '', tempi: [], keys: [], meters: [], chords: [], parts: [] };
 
+const MOST_AT_ONCE = 4_000;
+
 /** Operations at their place in the session's order; with `cid` if they are this client's own. */
 interface Ordered {
   readonly seq: number;
@@ -61,7 +63,7 @@ export class SharedDocument extends EventTarget implements ScoreDocument {
   change(operations: readonly Operation[]): readonly Operation[] {
     const { score, inverse } = applyOperations(this.#score, operations);
     if (inverse.length > 0) {
-      this.#pending = [...this.#pending, { t: 'op', cid: ++this.#lastCid, ops: operations }];
+      this.#pending = [...this.#pending, ...this.#messages(operations)];
       this.#show(score);
       this.dispatchEvent(new Event('pending'));
     }
@@ -93,6 +95,15 @@ export class SharedDocument extends EventTarget implements ScoreDocument {
   reject(cid: number): void {
     this.#forget(cid);
     this.#rebase();
+  }
+
+  /** One message; several for so many operations that the server would not take them at once. */
+  #messages(operations: readonly Operation[]): OperationMessage[] {
+    const messages: OperationMessage[] = [];
+    for (let from = 0; from < operations.length; from += MOST_AT_ONCE) {
+      messages.push({ t: 'op', cid: ++this.#lastCid, ops: operations.slice(from, from + MOST_AT_ONCE) });
+    }
+    return messages;
   }
 
   #take(event: Ordered): void {

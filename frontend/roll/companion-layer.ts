@@ -1,5 +1,5 @@
 import { noteBox } from './note-geometry';
-import { addBox } from './note-shape';
+import { NoteShapes } from './note-shape';
 import type { Companion, Drawing } from './scene';
 import { RULER_HEIGHT } from './viewport';
 
@@ -28,19 +28,19 @@ function drawTheirSelection(context: CanvasRenderingContext2D, { scene, viewport
     return;
   }
   const selected = new Set(companion.selection);
-  const path = new Path2D();
+  const shapes = new NoteShapes();
   scene.indexes.forEach((index, part) => {
     if (scene.score.parts[part]!.drums === viewport.drums) {
       for (const note of index.between(viewport.firstTick, viewport.lastTick)) {
         if (selected.has(note.id)) {
-          addBox(path, noteBox(note, viewport));
+          shapes.add(noteBox(note, viewport));
         }
       }
     }
   });
   context.strokeStyle = companion.colour;
   context.lineWidth = 2;
-  context.stroke(path);
+  shapes.stroke(context);
 }
 
 function drawTheirCursor(context: CanvasRenderingContext2D, { viewport, palette }: Drawing, companion: Companion): void {

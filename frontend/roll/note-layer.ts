@@ -1,6 +1,6 @@
 import { noteBox } from './note-geometry';
 import type { NoteIndex } from './note-index';
-import { addBox } from './note-shape';
+import { NoteShapes } from './note-shape';
 import { PART_COLOURS } from './palette';
 import type { Drawing, NotePlace } from './scene';
 import { RULER_HEIGHT } from './viewport';
@@ -18,6 +18,7 @@ export type Hidden = (id: string) => boolean;
 /** Draws the notes in view, and which of them the refiner changed. */
 export function drawNotes(context: CanvasRenderingContext2D, drawing: Drawing, hidden: Hidden | undefined): void {
   const { viewport, scene, activePart, proposal } = drawing;
+  context.save();
   context.beginPath();
   context.rect(viewport.keysWidth, RULER_HEIGHT, viewport.width, viewport.height);
   context.clip();
@@ -35,6 +36,7 @@ export function drawNotes(context: CanvasRenderingContext2D, drawing: Drawing, h
     }
   });
   drawChanges(context, drawing);
+  context.restore();
 }
 
 /** Drums have no place among piano keys, nor pitches among drums, where one part is worked on. */
@@ -51,30 +53,30 @@ function drawPart(
   hidden: Hidden | undefined,
 ): void {
   const { viewport, palette, ghostsFrom } = drawing;
-  const shades = Array.from({ length: SHADES }, () => new Path2D());
-  const ghosts = new Path2D();
+  const shades = Array.from({ length: SHADES }, () => new NoteShapes());
+  const ghosts = new NoteShapes();
   for (const note of index.between(viewport.firstTick, viewport.lastTick)) {
     if (!hidden?.(note.id)) {
       const shade = Math.min(SHADES - 1, Math.floor((note.velocity * SHADES) / 128));
-      addBox(note.start >= ghostsFrom ? ghosts : shades[shade]!, noteBox(note, viewport));
+      (note.start >= ghostsFrom ? ghosts : shades[shade]!).add(noteBox(note, viewport));
     }
   }
   const colour = palette.parts[part % PART_COLOURS]!;
   context.fillStyle = colour;
-  shades.forEach((path, shade) => {
+  shades.forEach((shapes, shade) => {
     context.globalAlpha = strength * (SOFTEST + ((1 - SOFTEST) * shade) / (SHADES - 1));
-    context.fill(path);
+    shapes.fill(context);
   });
   drawGhosts(context, ghosts, colour, 0.3);
 }
 
 function drawProposal(context: CanvasRenderingContext2D, drawing: Drawing, index: NoteIndex, colour: string): void {
   const { viewport } = drawing;
-  const path = new Path2D();
+  const shapes = new NoteShapes();
   for (const note of index.between(viewport.firstTick, viewport.lastTick)) {
-    addBox(path, noteBox(note, viewport));
+    shapes.add(noteBox(note, viewport));
   }
-  drawGhosts(context, path, colour, PROPOSED);
+  drawGhosts(context, shapes, colour, PROPOSED);
 }
 
 /** A part keeps its colour in a proposal. */
@@ -83,14 +85,14 @@ function colourOf({ scene, palette }: Drawing, id: string, part: number): string
   return palette.parts[(index < 0 ? part : index) % PART_COLOURS]!;
 }
 
-function drawGhosts(context: CanvasRenderingContext2D, ghosts: Path2D, colour: string, strength: number): void {
+function drawGhosts(context: CanvasRenderingContext2D, ghosts: NoteShapes, colour: string, strength: number): void {
   context.fillStyle = colour;
   context.globalAlpha = strength;
-  context.fill(ghosts);
+  ghosts.fill(context);
   context.globalAlpha = 1;
   context.strokeStyle = colour;
   context.setLineDash([3, 2]);
-  context.stroke(ghosts);
+  ghosts.stroke(context);
   context.setLineDash([]);
 }
 
@@ -99,13 +101,13 @@ function drawChanges(context: CanvasRenderingContext2D, drawing: Drawing): void 
   if (!drawing.side) {
     return;
   }
-  const rings = new Path2D();
-  const traces = new Path2D();
+  const rings = new NoteShapes();
+  const traces = new NoteShapes();
   for (const { from, to } of drawing.changes) {
     if (drawing.side === 'draft') {
       ring(rings, from, drawing);
     } else {
-      addBox(traces, noteBox(from, drawing.viewport));
+      traces.add(noteBox(from, drawing.viewport));
       if (to) {
         ring(rings, to, drawing);
       }
@@ -113,13 +115,13 @@ function drawChanges(context: CanvasRenderingContext2D, drawing: Drawing): void 
   }
   context.strokeStyle = drawing.palette.mark;
   context.setLineDash([2, 2]);
-  context.stroke(traces);
+  traces.stroke(context);
   context.setLineDash([]);
   context.lineWidth = 2;
-  context.stroke(rings);
+  rings.stroke(context);
 }
 
-function ring(path: Path2D, place: NotePlace, { viewport }: Drawing): void {
+function ring(rings: NoteShapes, place: NotePlace, { viewport }: Drawing): void {
   const { x, y, width, height } = noteBox(place, viewport);
-  addBox(path, { x: x - 2, y: y - 2, width: width + 4, height: height + 4 });
+  rings.add({ x: x - 2, y: y - 2, width: width + 4, height: height + 4 });
 }

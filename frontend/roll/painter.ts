@@ -5,22 +5,21 @@ import { drawCompanions } from './companion-layer';
 import { drawFrame } from './frame-layer';
 import { drawGrid } from './grid-layer';
 import { drawNotes } from './note-layer';
-import { drawPlayhead } from './playhead-layer';
 import type { Drawing } from './scene';
 import { drawVelocities, LANE_HEIGHT } from './velocity-layer';
 
-/** The roll's canvases, one over the other; each is drawn anew only when what it shows has changed. */
+/**
+ * The roll's canvases: the score, over it what belongs to editing, and apart from them the lane of loudness. Each is
+ * drawn anew only when what it shows has changed. They are few because each one that changed is copied to the screen.
+ */
 export class Painter {
-  readonly #grid = new CanvasLayer({ opaque: true });
-  readonly #notes = new CanvasLayer();
-  readonly #frame = new CanvasLayer();
+  readonly #score = new CanvasLayer({ opaque: true });
   readonly #overlay = new CanvasLayer();
   readonly #lane = new CanvasLayer({ opaque: true });
-  readonly #stacked = [this.#grid, this.#notes, this.#frame, this.#overlay];
 
   /** One over the other, from the bottom. */
   get canvases(): HTMLCanvasElement[] {
-    return this.#stacked.map((layer) => layer.canvas);
+    return [this.#score.canvas, this.#overlay.canvas];
   }
 
   /** The lane of loudness, on its own. */
@@ -29,18 +28,19 @@ export class Painter {
   }
 
   resize(width: number, height: number): void {
-    this.#stacked.forEach((layer) => layer.resize(width, height));
+    this.#score.resize(width, height);
+    this.#overlay.resize(width, height);
     this.#lane.resize(width, LANE_HEIGHT);
   }
 
   invalidate(): void {
-    [...this.#stacked, this.#lane].forEach((layer) => (layer.stale = true));
+    this.#score.stale = this.#overlay.stale = this.#lane.stale = true;
   }
 
-  /** Only the playhead or what belongs to editing has changed, and perhaps which notes are drawn elsewhere. */
+  /** Only what belongs to editing has changed, and perhaps which notes are drawn elsewhere. */
   invalidateOverlay(notes: boolean): void {
     this.#overlay.stale = true;
-    this.#notes.stale ||= notes;
+    this.#score.stale ||= notes;
   }
 
   invalidateLane(): void {
@@ -50,15 +50,16 @@ export class Painter {
   paint(drawing: Drawing, editing: Editing | undefined, focused: boolean): void {
     const { editor, preview } = editing ?? {};
     const isSelected = (id: string): boolean => editor?.isSelected(id) ?? false;
-    this.#grid.refresh((context) => drawGrid(context, drawing, editor?.snap.ticks ?? 0));
-    this.#notes.refresh((context) => drawNotes(context, drawing, preview?.replaces ? isSelected : undefined));
-    this.#frame.refresh((context) => drawFrame(context, drawing));
+    this.#score.refresh((context) => {
+      drawGrid(context, drawing, editor?.snap.ticks ?? 0);
+      drawNotes(context, drawing, preview?.replaces ? isSelected : undefined);
+      drawFrame(context, drawing);
+    });
     this.#overlay.refresh((context) => {
       drawCompanions(context, drawing);
       if (editing) {
         drawEditing(context, drawing, editing, focused);
       }
-      drawPlayhead(context, drawing);
     });
     if (editing) {
       this.#lane.refresh((context) => drawVelocities(context, drawing, preview?.velocities, isSelected));

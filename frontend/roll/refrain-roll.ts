@@ -8,6 +8,7 @@ import { LaneInput } from './lane-input';
 import './note-list';
 import { readPalette, type Palette } from './palette';
 import { Painter } from './painter';
+import { Playhead } from './playhead';
 import { type PointerHost, PointerInput } from './pointer-input';
 import { rollStyles } from './roll-styles';
 import { type ChangeSide, type Companion, type Drawing, type NoteChange, Scene } from './scene';
@@ -63,6 +64,7 @@ export class RefrainRoll extends LitElement implements Surface, PointerHost {
   @query('.lane') private lane!: HTMLElement;
 
   readonly #painter = new Painter();
+  readonly #playhead = new Playhead();
   readonly #resizing = new ResizeObserver(() => this.#resize());
   readonly #onEditor = (): void => this.#edited();
   scene = new Scene(EMPTY);
@@ -109,7 +111,9 @@ export class RefrainRoll extends LitElement implements Surface, PointerHost {
   /** Draws what lies over the notes anew; with notes if they look different. */
   refresh(notes = false): void {
     this.#painter.invalidateOverlay(notes);
-    this.#painter.invalidateLane();
+    if (notes || this.editing?.preview.velocities) {
+      this.#painter.invalidateLane();
+    }
     this.#request();
   }
 
@@ -199,7 +203,7 @@ export class RefrainRoll extends LitElement implements Surface, PointerHost {
   }
 
   protected override firstUpdated(): void {
-    this.stack.append(...this.#painter.canvases);
+    this.stack.append(...this.#painter.canvases, this.#playhead.element);
     this.lane.append(this.#painter.lane);
     this.camera = new Camera(this.scroller, this.spacer);
     new PointerInput(this, this.scroller);
@@ -214,10 +218,11 @@ export class RefrainRoll extends LitElement implements Surface, PointerHost {
     if (changed.has('score') || changed.has('editor')) {
       this.#show();
     }
-    if (changed.size === 1 && (changed.has('position') || changed.has('companions'))) {
-      this.#painter.invalidateOverlay(false);
-      this.#request();
-    } else if (changed.size > 0) {
+    if (changed.size === 1 && changed.has('position')) {
+      this.#playhead.place(this.position, this.viewport);
+    } else if (changed.size === 1 && changed.has('companions')) {
+      this.refresh();
+    } else if (changed.size > 0 && !(changed.size === 1 && changed.has('announcement' as keyof RefrainRoll))) {
       this.redraw();
     }
     if (changed.has('position') && this.playing) {
@@ -274,9 +279,9 @@ export class RefrainRoll extends LitElement implements Surface, PointerHost {
       changes: this.changes,
       side: this.side,
       loop: this.loop,
-      position: this.position,
       companions: this.companions,
     };
+    this.#playhead.place(this.position, this.viewport);
     this.#painter.paint(drawing, this.editing, this.shadowRoot!.activeElement === this.scroller);
   }
 

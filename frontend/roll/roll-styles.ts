@@ -39,6 +39,26 @@ export const rollStyles = css`
     position: absolute;
   }
 
+  .playhead {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 2px;
+    margin-left: -1px;
+    background: linear-gradient(var(--refrain-roll-playhead)) 0 26px no-repeat;
+    pointer-events: none;
+    will-change: transform;
+  }
+
+  .playhead::before {
+    content: '';
+    position: absolute;
+    top: 25px;
+    left: -5px;
+    border: 6px solid transparent;
+    border-top-color: var(--refrain-roll-playhead);
+  }
+
   .lane {
     overflow: hidden;
     border-top: 1.5px solid var(--refrain-rule);

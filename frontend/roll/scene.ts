@@ -79,6 +79,5 @@ export interface Drawing {
   readonly changes: readonly NoteChange[];
   readonly side: ChangeSide | undefined;
   readonly loop: Region | undefined;
-  readonly position: number;
   readonly companions: readonly Companion[];
 }

@@ -31,24 +31,23 @@ export function drawVelocities(
   context.fillRect(0, 0, viewport.width, LANE_HEIGHT);
   context.fillStyle = palette.line;
   context.fillRect(viewport.keysWidth, velocityY(64), viewport.width, 1);
-  const plain = new Path2D();
-  const selected = new Path2D();
+  const selected: Note[] = [];
   const stem = (note: Note): void => {
-    const x = viewport.x(note.start);
+    const x = Math.round(viewport.x(note.start));
     const y = velocityY(velocities?.get(note.id) ?? note.velocity);
-    const path = isSelected(note.id) ? selected : plain;
-    path.rect(x, y, 2, LANE_HEIGHT - y);
-    path.rect(x, y - 2, 6, 4);
+    context.fillRect(x, y, 2, LANE_HEIGHT - y);
+    context.fillRect(x, y - 2, 6, 4);
   };
+  context.fillStyle = palette.parts[Math.max(0, activePart) % PART_COLOURS]!;
   for (const note of index?.between(viewport.firstTick, viewport.lastTick) ?? []) {
-    if (note.start >= viewport.firstTick - 10) {
+    if (isSelected(note.id)) {
+      selected.push(note);
+    } else {
       stem(note);
     }
   }
-  context.fillStyle = palette.parts[Math.max(0, activePart) % PART_COLOURS]!;
-  context.fill(plain);
   context.fillStyle = palette.mark;
-  context.fill(selected);
+  selected.forEach(stem);
   context.fillStyle = palette.paper;
   context.fillRect(0, 0, viewport.keysWidth, LANE_HEIGHT);
   context.fillStyle = palette.faintText;

@@ -299,7 +299,7 @@ export class RefrainSession extends LitElement {
 
   #onPeople(live: LiveSession): void {
     this.companions = live.others;
-    const people = live.others.map(({ id, name, colour, role }) => ({ id, name, colour, role }));
+    const people = live.others.map(({ id, name, colour, client }) => ({ id, name, colour, client }));
     this.#tell('people-change', { me: live.me, people });
   }
 
