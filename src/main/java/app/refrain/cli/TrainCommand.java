@@ -21,12 +21,14 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  refrain train draft --corpus corpus --out draft --minutes 120",
       "  refrain train draft --corpus corpus --out draft --minutes 60 --resume",
-      "  refrain train draft --corpus songs --out tuned --init draft --minutes 30"
+      "  refrain train draft --corpus songs --out tuned --init draft --minutes 30",
+      "  refrain train refiner --corpus corpus --out refiner --drafter draft --minutes 60"
     })
 final class TrainCommand extends Subcommand {
 
   private static final String CHECKPOINT = "checkpoint.safetensors";
   private static final double MILLIS_PER_MINUTE = 60_000;
+  private static final double MOST_DROPOUT = 0.9;
 
   @Parameters(
       paramLabel = "NETWORK",
@@ -40,7 +42,8 @@ final class TrainCommand extends Subcommand {
       paramLabel = "DIR",
       required = true,
       description =
-          "The music: MIDI files and a manifest.tsv that says to which split each belongs.")
+          "The music: MIDI files and a manifest.tsv that says to which split each belongs; or the"
+              + " JSB chorales (Jsb16thSeparated.json).")
   private Path corpus;
 
   @Option(
@@ -54,9 +57,25 @@ final class TrainCommand extends Subcommand {
       names = "--init",
       paramLabel = "DIR",
       description =
-          "Weights that draft begins with: a draft model, or a pretrained checkpoint of Llama's"
-              + " shape (config.json, tokenizer.json, *.safetensors).")
+          "Weights to begin with: a draft model or a refiner; for draft also a pretrained"
+              + " checkpoint of Llama's shape (config.json, tokenizer.json, *.safetensors).")
   private Optional<Path> init = Optional.empty();
+
+  @Option(
+      names = "--drafter",
+      paramLabel = "DIR",
+      description =
+          "A draft model whose mistakes refiner learns to correct, beside those made by chance.")
+  private Optional<Path> drafter = Optional.empty();
+
+  @Option(
+      names = "--dropout",
+      paramLabel = "SHARE",
+      defaultValue = "0",
+      description =
+          "Share of what draft's layers say that is left out while it learns, 0 to 0.9: a small"
+              + " corpus needs about 0.2. Default: ${DEFAULT-VALUE}.")
+  private double dropout;
 
   @Option(names = "--resume", description = "Go on with the training in --out.")
   private boolean resume;
@@ -76,15 +95,27 @@ final class TrainCommand extends Subcommand {
     if (!(minutes > 0)) {
       throw wrongUsage("--minutes must be over 0, not " + minutes);
     }
-    if (init.isPresent() && training != Training.DRAFT) {
-      throw wrongUsage("--init is for draft alone");
+    if (init.isPresent() && training == Training.LSTM) {
+      throw wrongUsage("--init is for draft and refiner");
+    }
+    if (drafter.isPresent() && training != Training.REFINER) {
+      throw wrongUsage("--drafter is for refiner alone");
     }
     if (init.isPresent() && resume) {
       throw wrongUsage("--resume goes on with the weights in --out; leave --init out");
     }
+    if (!(dropout >= 0 && dropout <= MOST_DROPOUT)) {
+      throw wrongUsage("--dropout must be 0 to " + MOST_DROPOUT + ", not " + dropout);
+    }
+    if (dropout > 0 && training != Training.DRAFT) {
+      throw wrongUsage("--dropout is for draft alone");
+    }
     checkFolder();
     Duration time = Duration.ofMillis(Math.round(minutes * MILLIS_PER_MINUTE));
-    double loss = training.run(corpus, folder, init, time, threads.count(), this::log);
+    double loss =
+        training.run(
+            new Training.Sitting(corpus, folder, init, drafter, dropout, time, threads.count()),
+            this::log);
     out().println(folder + ": " + result(loss));
   }
 

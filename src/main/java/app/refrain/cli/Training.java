@@ -12,44 +12,62 @@ import java.util.function.Consumer;
 /** The networks that can be trained. */
 enum Training {
   /** The language model that drafts. */
-  DRAFT("nats a token", DraftTraining::run),
+  DRAFT("nats a token") {
+    @Override
+    double run(Sitting sitting, Consumer<String> log) throws IOException {
+      return DraftTraining.run(
+          sitting.corpus(),
+          sitting.folder(),
+          sitting.init(),
+          sitting.dropout(),
+          sitting.time(),
+          sitting.threads(),
+          log);
+    }
+  },
   /** The LSTM language model. */
-  LSTM("nats a token", withoutInit(LstmTraining::run)),
+  LSTM("nats a token") {
+    @Override
+    double run(Sitting sitting, Consumer<String> log) throws IOException {
+      return LstmTraining.run(
+          sitting.corpus(), sitting.folder(), sitting.time(), sitting.threads(), log);
+    }
+  },
   /** The LSTM that refines. */
-  REFINER("nats a note", withoutInit(RefinerTraining::run));
+  REFINER("nats a note") {
+    @Override
+    double run(Sitting sitting, Consumer<String> log) throws IOException {
+      return RefinerTraining.run(
+          sitting.corpus(),
+          sitting.folder(),
+          sitting.init(),
+          sitting.drafter(),
+          sitting.time(),
+          sitting.threads(),
+          log);
+    }
+  };
 
-  /** A sitting of training. */
-  private interface Sitting {
-
-    /** Gives the lowest validation loss. */
-    double run(
-        Path corpus,
-        Path folder,
-        Optional<Path> init,
-        Duration time,
-        int threads,
-        Consumer<String> log)
-        throws IOException;
-  }
-
-  /** A sitting that begins with random weights. */
-  private interface Beginning {
-
-    double run(Path corpus, Path folder, Duration time, int threads, Consumer<String> log)
-        throws IOException;
-  }
-
-  private static Sitting withoutInit(Beginning beginning) {
-    return (corpus, folder, init, time, threads, log) ->
-        beginning.run(corpus, folder, time, threads, log);
-  }
+  /**
+   * A sitting of training.
+   *
+   * @param init weights to begin with, which {@link #LSTM} cannot
+   * @param dropout for {@link #DRAFT}
+   * @param drafter a language model whose mistakes {@link #REFINER} learns from
+   */
+  record Sitting(
+      Path corpus,
+      Path folder,
+      Optional<Path> init,
+      Optional<Path> drafter,
+      double dropout,
+      Duration time,
+      int threads) {}
 
   private final String unit;
-  private final Sitting sitting;
 
-  Training(String unit, Sitting sitting) {
+  Training(String unit) {
     this.unit = unit;
-    this.sitting = sitting;
   }
 
   /** What its loss is counted in. */
@@ -60,19 +78,9 @@ enum Training {
   /**
    * Trains in a folder, going on from the checkpoint that is there.
    *
-   * @param init weights to begin with, which only {@link #DRAFT} can
    * @param log told a line now and then
    * @return the lowest validation loss
    * @throws IOException if the corpus cannot be read or the folder not written
    */
-  double run(
-      Path corpus,
-      Path folder,
-      Optional<Path> init,
-      Duration time,
-      int threads,
-      Consumer<String> log)
-      throws IOException {
-    return sitting.run(corpus, folder, init, time, threads, log);
-  }
+  abstract double run(Sitting sitting, Consumer<String> log) throws IOException;
 }

@@ -34,8 +34,15 @@ public final class Transposition {
   private static Part of(Part part, int semitones) {
     return part.drums()
         ? part
-        : part.withNotes(
-            part.notes().stream().map(n -> n.withPitch(inRange(n.pitch() + semitones))).toList());
+        : part.withNotes(part.notes().stream().map(n -> of(n, semitones)).toList());
+  }
+
+  /**
+   * A pitched note moved up; one that would leave the range of pitches stays within an octave of
+   * it.
+   */
+  public static Note of(Note note, int semitones) {
+    return note.withPitch(inRange(note.pitch() + semitones));
   }
 
   private static int inRange(int pitch) {

@@ -47,7 +47,7 @@ class TrainCommandTest {
     assertThat(train("gan", "--out", folder).status()).isEqualTo(2);
     assertThat(train("draft", "--out", folder, "--minutes", "0").status()).isEqualTo(2);
     assertThat(train("draft", "--out", folder, "--threads", "0").status()).isEqualTo(2);
-    assertThat(train("refiner", "--out", folder, "--init", folder).status()).isEqualTo(2);
+    assertThat(train("draft", "--out", folder, "--drafter", folder).status()).isEqualTo(2);
     assertThat(train("draft", "--out", folder, "--init", folder, "--resume").status()).isEqualTo(2);
     assertThat(train("lstm", "--out", folder, "--init", folder).status()).isEqualTo(2);
   }

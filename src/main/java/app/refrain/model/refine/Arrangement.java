@@ -1,6 +1,7 @@
 package app.refrain.model.refine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -53,36 +54,35 @@ final class Arrangement {
   }
 
   /**
-   * Makes a change if it leaves the part with a note and makes no two notes collide that did not
-   * before.
+   * Makes changes together if they leave each part with a note and make no two notes collide that
+   * did not before.
    *
-   * @param to what a note becomes, or null if it is dropped
-   * @return whether the change was made
+   * @return whether the changes were made
    */
-  boolean change(int index, GridNote to) {
-    if (to == null ? isLast(index) : collides(index, to)) {
-      return false;
+  boolean change(List<Proposal> changes) {
+    GridNote[] before = now.clone();
+    changes.forEach(c -> now[c.index()] = c.to());
+    boolean possible =
+        changes.stream()
+            .allMatch(c -> c.to() == null ? isLeft(c.index()) : !collides(c.index(), before));
+    if (!possible) {
+      System.arraycopy(before, 0, now, 0, now.length);
     }
-    now[index] = to;
-    return true;
+    return possible;
   }
 
-  private boolean isLast(int index) {
-    for (int other : lines.get(draft.part(index))) {
-      if (other != index && now[other] != null) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether a note's part has any note. */
+  private boolean isLeft(int index) {
+    return Arrays.stream(lines.get(draft.part(index))).anyMatch(i -> now[i] != null);
   }
 
-  private boolean collides(int index, GridNote to) {
+  private boolean collides(int index, GridNote[] before) {
     int part = draft.part(index);
     for (int other : lines.get(part)) {
       if (other != index
           && now[other] != null
-          && collide(part, to, now[other])
-          && !collide(part, now[index], now[other])) {
+          && collide(part, now[index], now[other])
+          && !collide(part, before[index], before[other])) {
         return true;
       }
     }

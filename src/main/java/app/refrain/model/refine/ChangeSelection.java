@@ -3,17 +3,39 @@ package app.refrain.model.refine;
 import app.refrain.model.NoteChange;
 import app.refrain.music.Note;
 import app.refrain.music.Quantizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /**
- * Decides which proposals are made. The surest go first, and one is passed over if it collides with
- * what is there by then; so the changes down to any confidence are possible without the others.
+ * Decides which proposals are made. The surest go first. One that collides with what is there by
+ * then may be made together with that of the note before or after it, as sure as the less sure of
+ * the two, or it is passed over; so the changes down to any confidence are possible without the
+ * others.
  */
 final class ChangeSelection {
   /** Strengths are rounded up to so many parts of 1. */
   private static final int STRENGTHS = 1000;
+
+  /** Changes that are made together or not at all. */
+  private record Move(List<Proposal> proposals, double confidence) {
+    private static final Comparator<Move> SUREST_FIRST =
+        Comparator.comparingDouble(Move::confidence)
+            .reversed()
+            .thenComparingInt(m -> m.proposals().getFirst().index())
+            .thenComparingInt(m -> m.proposals().getLast().index());
+
+    static Move of(Proposal... proposals) {
+      return new Move(
+          List.of(proposals),
+          Arrays.stream(proposals).mapToDouble(Proposal::confidence).min().orElseThrow());
+    }
+  }
 
   private final NoteSequence draft;
   private final Reason reason;
@@ -27,20 +49,41 @@ final class ChangeSelection {
 
   /** The changes of full strength, in order of time. */
   List<NoteChange> select(List<Proposal> proposals) {
-    List<Proposal> surestFirst = new ArrayList<>(proposals);
-    surestFirst.sort(
-        Comparator.comparingDouble(Proposal::confidence)
-            .reversed()
-            .thenComparingInt(Proposal::index));
+    Map<Integer, Proposal> open = new HashMap<>();
+    proposals.forEach(p -> open.put(p.index(), p));
+    PriorityQueue<Move> moves = new PriorityQueue<>(Move.SUREST_FIRST);
+    proposals.forEach(p -> moves.add(Move.of(p)));
     Arrangement arrangement = new Arrangement(draft);
-    return surestFirst.stream()
-        .filter(p -> arrangement.change(p.index(), p.to()))
-        .sorted(Comparator.comparingInt(Proposal::index))
-        .map(this::change)
+    Map<Proposal, NoteChange> made = new HashMap<>();
+    while (!moves.isEmpty()) {
+      Move move = moves.remove();
+      if (!move.proposals().stream().allMatch(p -> open.containsKey(p.index()))) {
+        continue;
+      }
+      if (arrangement.change(move.proposals())) {
+        for (Proposal proposal : move.proposals()) {
+          open.remove(proposal.index());
+          made.put(proposal, change(proposal, move.confidence()));
+        }
+      } else if (move.proposals().size() == 1) {
+        moves.addAll(withNeighbours(move.proposals().getFirst(), open));
+      }
+    }
+    return made.entrySet().stream()
+        .sorted(Comparator.comparingInt(e -> e.getKey().index()))
+        .map(Map.Entry::getValue)
         .toList();
   }
 
-  private NoteChange change(Proposal proposal) {
+  private List<Move> withNeighbours(Proposal proposal, Map<Integer, Proposal> open) {
+    return Stream.of(draft.previous(proposal.index()), draft.next(proposal.index()))
+        .map(open::get)
+        .filter(Objects::nonNull)
+        .map(neighbour -> Move.of(proposal, neighbour))
+        .toList();
+  }
+
+  private NoteChange change(Proposal proposal, double confidence) {
     PartNote from = draft.get(proposal.index());
     return new NoteChange(
         from.part(),
@@ -51,7 +94,7 @@ final class ChangeSelection {
         proposal.before(),
         proposal.after(),
         reason.of(proposal.index(), proposal.to()),
-        strength(proposal.confidence()));
+        strength(confidence));
   }
 
   /** What does not change keeps its exact ticks. */

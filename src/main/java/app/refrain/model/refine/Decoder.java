@@ -44,17 +44,32 @@ final class Decoder {
     return proposals;
   }
 
-  /** The best that can be made of a note, or null if that is the note itself. */
+  /** The likeliest that a note can become other than itself. */
   private Proposal propose(int index, Belief belief) {
     GridNote note = draft.onGrid(index);
     double before = Math.exp(probability(index, note, belief));
-    GridNote best = best(index, belief);
-    double kept = Math.exp(probability(index, best, belief));
-    double dropped = Math.exp(belief.dropped());
-    if (dropped > Math.max(kept, before)) {
-      return new Proposal(index, null, before, dropped);
+    GridNote other = null;
+    double after = Math.exp(belief.dropped());
+    for (GridNote candidate : candidates(index, belief)) {
+      double probability = Math.exp(probability(index, candidate, belief));
+      if (!candidate.equals(note) && probability > after) {
+        other = candidate;
+        after = probability;
+      }
     }
-    return best.equals(note) ? null : new Proposal(index, best, before, kept);
+    return new Proposal(index, other, before, after);
+  }
+
+  /** The note with the likeliest of everything, and with the likeliest change of one thing. */
+  private List<GridNote> candidates(int index, Belief belief) {
+    GridNote note = draft.onGrid(index);
+    int onset = onset(index, belief, -1);
+    return List.of(
+        new GridNote(onset, duration(index, belief, onset, 0), pitch(index, belief, -1)),
+        new GridNote(note.onset(), note.duration(), pitch(index, belief, note.pitch())),
+        new GridNote(
+            note.onset(), duration(index, belief, note.onset(), note.duration()), note.pitch()),
+        new GridNote(onset(index, belief, note.onset()), note.duration(), note.pitch()));
   }
 
   private double probability(int index, GridNote note, Belief belief) {
@@ -64,35 +79,45 @@ final class Decoder {
         + belief.duration(Outcome.duration(note.duration()));
   }
 
-  /**
-   * The likeliest pitch, onset and duration within the bounds. The draft's own are always within.
-   */
-  private GridNote best(int index, Belief belief) {
-    GridNote note = draft.onGrid(index);
+  /** The likeliest pitch within the bounds, other than one; the draft's own if there is none. */
+  private int pitch(int index, Belief belief, int without) {
     int tonic = settings.get(index).tonic();
-    int pitch = note.pitch();
-    int onset = note.onset();
-    int duration = note.duration();
+    int best = draft.pitch(index);
+    double most =
+        best == without ? Double.NEGATIVE_INFINITY : belief.pitch(Outcome.pitch(best, tonic));
     for (int c = 1; c < Outcome.PITCHES; c++) {
       int key = Outcome.key(c, tonic);
-      if (belief.pitch(c) > belief.pitch(Outcome.pitch(pitch, tonic))
-          && bounds.allowPitch(index, key)) {
-        pitch = key;
+      if (key != without && belief.pitch(c) > most && bounds.allowPitch(index, key)) {
+        best = key;
+        most = belief.pitch(c);
       }
     }
+    return best;
+  }
+
+  private int onset(int index, Belief belief, int without) {
+    int best = draft.onset(index);
+    double most = Double.NEGATIVE_INFINITY;
     for (int c = 1; c < Outcome.SHIFTS; c++) {
-      int moved = note.onset() + Outcome.steps(c);
-      if (belief.shift(c) > belief.shift(Outcome.shift(onset - note.onset()))
-          && bounds.allowOnset(index, moved)) {
-        onset = moved;
+      int moved = draft.onset(index) + Outcome.steps(c);
+      if (moved != without && belief.shift(c) > most && bounds.allowOnset(index, moved)) {
+        best = moved;
+        most = belief.shift(c);
       }
     }
+    return best;
+  }
+
+  private int duration(int index, Belief belief, int onset, int without) {
+    int best = draft.duration(index);
+    double most =
+        best == without ? Double.NEGATIVE_INFINITY : belief.duration(Outcome.duration(best));
     for (int steps = 1; steps <= Outcome.MAX_DURATION; steps++) {
-      boolean better = belief.duration(steps) > belief.duration(Outcome.duration(duration));
-      if (better && bounds.allowEnd(onset + steps)) {
-        duration = steps;
+      if (steps != without && belief.duration(steps) > most && bounds.allowEnd(onset + steps)) {
+        best = steps;
+        most = belief.duration(steps);
       }
     }
-    return new GridNote(onset, duration, pitch);
+    return best;
   }
 }

@@ -74,7 +74,22 @@ enum Feature {
   LINE_DEGREE(12),
   LINE_SINCE(Outcome.DURATIONS),
   /** Steps by which the last written note ends after this onset. */
-  LINE_OVERLAP(49);
+  LINE_OVERLAP(49),
+
+  // How the part's other bars go.
+  /** How many of them have a note at this place in the bar. */
+  ONSET_SUPPORT(9),
+  /** How many of those notes are as long as this one. */
+  DURATION_SUPPORT(9),
+  /** How long most of those notes are. */
+  USUAL_DURATION(Outcome.DURATIONS),
+  /** How much the bar whose rhythm is most like this one's is so. */
+  LIKE_SIMILARITY(9),
+  /** Steps to the counterpart's place in that bar. */
+  LIKE_ONSET(25),
+  LIKE_DURATION(Outcome.DURATIONS),
+  /** That bar has no counterpart. */
+  LIKE_NOTHING(1);
 
   /** How many values all features have together. */
   static final int COUNT = Arrays.stream(values()).mapToInt(f -> f.size).sum();

@@ -30,14 +30,16 @@ final class NoteInputs {
     for (int part = 0; part < sequence.score().parts().size(); part++) {
       Line line = new Line(sequence, part);
       Repetitions repetitions = new Repetitions(sequence, line);
+      BarRhythms rhythms = new BarRhythms(sequence, part);
       for (int p = 0; p < line.size(); p++) {
-        all[line.note(p)] = inputs.describe(line.note(p), repetitions.of(p));
+        all[line.note(p)] =
+            inputs.describe(line.note(p), repetitions.of(p), rhythms.of(line.note(p)));
       }
     }
     return Arrays.asList(all);
   }
 
-  private NoteInput describe(int i, List<Repetition> repetitions) {
+  private NoteInput describe(int i, List<Repetition> repetitions, BarRhythms.Usage usage) {
     FeatureList features = new FeatureList();
     Setting setting = settings.get(i);
     Offers offers = Offers.of(sequence.onGrid(i), setting.tonic());
@@ -53,6 +55,7 @@ final class NoteInputs {
       offers.putUntilNext(until(i));
     }
     describeRepetitions(i, repetitions, offers, features);
+    describeRhythm(usage, offers, features);
     return new NoteInput(features.toArray(), offers);
   }
 
@@ -140,6 +143,31 @@ final class NoteInputs {
       features.addShare(Feature.REPEAT_DURATION, k, Outcome.duration(sequence.duration(there)));
       offers.putRepetition(k, sequence.onGrid(there), drift, settings.get(i).tonic());
     }
+  }
+
+  private static void describeRhythm(BarRhythms.Usage usage, Offers offers, FeatureList features) {
+    if (usage.bars() > 0) {
+      features.add(Feature.ONSET_SUPPORT, eighths(usage.atOnset(), usage.bars()));
+    }
+    if (usage.atOnset() > 0) {
+      features.add(Feature.DURATION_SUPPORT, eighths(usage.withDuration(), usage.atOnset()));
+      features.add(Feature.USUAL_DURATION, Outcome.duration(usage.usualDuration()));
+    }
+    BarRhythms.Counterpart like = usage.like();
+    if (like != null) {
+      features.add(Feature.LIKE_SIMILARITY, (int) Math.round(8 * like.similarity()));
+      if (like.exists()) {
+        features.addSigned(Feature.LIKE_ONSET, like.shift());
+        features.add(Feature.LIKE_DURATION, Outcome.duration(like.duration()));
+        offers.putRhythm(like.shift(), like.duration());
+      } else {
+        features.add(Feature.LIKE_NOTHING, 0);
+      }
+    }
+  }
+
+  private static int eighths(int part, int whole) {
+    return Math.round(8f * part / whole);
   }
 
   private int until(int i) {

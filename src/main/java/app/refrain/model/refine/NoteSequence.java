@@ -21,6 +21,7 @@ public final class NoteSequence {
   private final List<PartNote> notes;
   private final List<GridNote> grid;
   private final boolean[] fixed;
+  private final int[] bar;
   private final int[] previous;
   private final int[] next;
 
@@ -29,6 +30,7 @@ public final class NoteSequence {
     this.notes = notes;
     grid = notes.stream().map(n -> GridNote.of(n.note())).toList();
     fixed = new boolean[notes.size()];
+    bar = notes.stream().mapToInt(n -> score.bars().indexAt(n.note().onset())).toArray();
     previous = new int[notes.size()];
     next = new int[notes.size()];
     for (int i = 0; i < fixed.length; i++) {
@@ -130,6 +132,21 @@ public final class NoteSequence {
 
   int end(int index) {
     return grid.get(index).end();
+  }
+
+  /** The index of the bar in which the note begins. */
+  int bar(int index) {
+    return bar[index];
+  }
+
+  /** Steps from the bar's start to the note's onset. */
+  int inBar(int index) {
+    return onset(index) - GridNote.steps(score.bars().get(bar[index]).start());
+  }
+
+  /** Steps of a bar. */
+  int barLength(int barIndex) {
+    return GridNote.steps(score.bars().get(barIndex).length());
   }
 
   /** Whether the note is a person's and stays as it is. */

@@ -5,17 +5,18 @@ package app.refrain.model.refine;
  *
  * @param pitches the draft's own, what stands at up to three places that resemble this one, and the
  *     draft's own moved by each interval from an octave down to an octave up
- * @param shifts the draft's own, and those to the three places
- * @param durations the draft's own, those at the three places, and the time until the part's next
- *     onset
+ * @param shifts the draft's own, those to the three places, and that to the counterpart in the bar
+ *     whose rhythm is most like the note's
+ * @param durations the draft's own, those at the three places, the time until the part's next
+ *     onset, and the counterpart's
  */
 public record Offers(int[] pitches, int[] shifts, int[] durations) {
   static final int REPETITIONS = 3;
   private static final int OCTAVE = 12;
 
   static final int PITCHES = 1 + REPETITIONS + 2 * OCTAVE;
-  static final int SHIFTS = 1 + REPETITIONS;
-  static final int DURATIONS = 2 + REPETITIONS;
+  static final int SHIFTS = 2 + REPETITIONS;
+  static final int DURATIONS = 3 + REPETITIONS;
 
   /** Offers what can be said without knowing repetitions. */
   static Offers of(GridNote note, int tonic) {
@@ -44,7 +45,17 @@ public record Offers(int[] pitches, int[] shifts, int[] durations) {
 
   /** Offers the time until the next onset as duration. */
   void putUntilNext(int steps) {
-    durations[DURATIONS - 1] = Outcome.duration(steps);
+    durations[1 + REPETITIONS] = Outcome.duration(steps);
+  }
+
+  /**
+   * Offers what stands in the bar whose rhythm is most like the note's.
+   *
+   * @param shift steps from the note's place in the bar to where it stands
+   */
+  void putRhythm(int shift, int duration) {
+    shifts[SHIFTS - 1] = Outcome.shift(shift);
+    durations[DURATIONS - 1] = Outcome.duration(duration);
   }
 
   private void put(int k, GridNote note, int shift, int tonic) {

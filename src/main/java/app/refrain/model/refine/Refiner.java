@@ -27,12 +27,12 @@ public final class Refiner implements AutoCloseable {
 
   /**
    * @param model is closed with the refiner
-   * @param threshold the least confidence in a change (0.5 to 1) that is taken at full strength
+   * @param threshold the least confidence in a change (0 to 1) that is taken at full strength
    */
   public Refiner(RefinerModel model, double threshold) {
-    if (!(threshold >= 0.5 && threshold < 1)) {
+    if (!(threshold > 0 && threshold < 1)) {
       throw new IllegalArgumentException(
-          "A refiner's threshold must be 0.5 to 1, not " + threshold);
+          "A refiner's threshold must be over 0 and under 1, not " + threshold);
     }
     this.model = model;
     this.threshold = threshold;

@@ -55,9 +55,19 @@ public final class RefinerModel implements Trainable<RefinerBatch>, AutoCloseabl
    * @throws IllegalArgumentException if the weights do not fit the sizes
    */
   public static RefinerModel of(RefinerConfig config, Map<String, FloatTensor> weights) {
+    return of(config, weights, Precision.FLOAT32, 0);
+  }
+
+  /**
+   * A network with the weights of a file, to be trained on.
+   *
+   * @throws IllegalArgumentException if the weights do not fit the sizes
+   */
+  public static RefinerModel of(
+      RefinerConfig config, Map<String, FloatTensor> weights, Precision precision, double dropout) {
     NDManager manager = Torch.newManager();
     var parameters = Parameters.of(manager, new RefinerLayout(config).parameters(), weights);
-    return new RefinerModel(config, manager, parameters, Precision.FLOAT32, 0);
+    return new RefinerModel(config, manager, parameters, precision, dropout);
   }
 
   /** Begins to refine a draft; the caller closes it. */

@@ -24,7 +24,7 @@ record Checkpoints(Path folder, Parameters parameters, AdamW optimizer) {
   /** Puts the run back where it was, or to its beginning. */
   Progress restore(TrainingPlan plan) throws IOException {
     if (!Files.exists(latest())) {
-      return Progress.start(plan.steps());
+      return Progress.start(plan.steps(), plan.learningRate());
     }
     Safetensors.Content content = Safetensors.read(latest());
     var progress = Progress.fromMetadata(content.metadata());
@@ -34,7 +34,7 @@ record Checkpoints(Path folder, Parameters parameters, AdamW optimizer) {
     }
     parameters.restore(content.tensors());
     optimizer.restore(content.tensors());
-    return progress.isFalling(plan.learningRate()) ? progress : progress.endingAt(plan.steps());
+    return progress.isFalling() ? progress : progress.endingAt(plan.steps(), plan.learningRate());
   }
 
   private void write(Path file, Progress progress) throws IOException {

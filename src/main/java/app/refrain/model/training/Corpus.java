@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * A folder of MIDI files with a {@code manifest.tsv} that says of each to which split it belongs,
- * where it comes from and what style it is.
+ * where it comes from and what style it is; or the folder of the {@linkplain JsbChorales JSB
+ * chorales}.
  */
 public final class Corpus {
 
@@ -31,20 +32,34 @@ public final class Corpus {
   private static final List<String> COLUMNS =
       List.of("file", "split", "collection", "style", "title");
 
-  private final Path folder;
-  private final List<Row> rows;
+  /** Reads the pieces of a split. */
+  private interface Source {
+    List<Piece> split(String split) throws IOException;
+  }
 
-  private Corpus(Path folder, List<Row> rows) {
+  private final Path folder;
+  private final Source source;
+
+  private Corpus(Path folder, Source source) {
     this.folder = folder;
-    this.rows = rows;
+    this.source = source;
   }
 
   /**
    * Opens a corpus; pieces are read when asked for.
    *
-   * @throws IOException if the folder has no manifest with the columns that are needed
+   * @throws IOException if the folder has neither a manifest with the columns that are needed nor
+   *     the chorales
    */
   public static Corpus open(Path folder) throws IOException {
+    if (Files.isRegularFile(folder.resolve(JsbChorales.FILE))) {
+      return new Corpus(folder, JsbChorales.read(folder)::split);
+    }
+    List<Row> rows = rows(folder);
+    return new Corpus(folder, split -> read(folder, rows, split));
+  }
+
+  private static List<Row> rows(Path folder) throws IOException {
     Path manifest = folder.resolve(MANIFEST);
     if (!Files.isRegularFile(manifest)) {
       throw new IOException(folder + " is no corpus: it has no " + MANIFEST);
@@ -55,13 +70,11 @@ public final class Corpus {
       throw new IOException(manifest + " needs the columns " + String.join(", ", COLUMNS));
     }
     int[] columns = COLUMNS.stream().mapToInt(header::indexOf).toArray();
-    return new Corpus(
-        folder,
-        lines.stream()
-            .skip(1)
-            .filter(l -> !l.isBlank())
-            .map(l -> row(l.split("\t", -1), columns))
-            .toList());
+    return lines.stream()
+        .skip(1)
+        .filter(l -> !l.isBlank())
+        .map(l -> row(l.split("\t", -1), columns))
+        .toList();
   }
 
   private static Row row(String[] cells, int[] columns) {
@@ -79,19 +92,24 @@ public final class Corpus {
    * @throws IOException if there are none, or a file is missing or cannot be read as music
    */
   public List<Piece> split(String split) throws IOException {
-    List<Piece> pieces = new ArrayList<>();
-    for (Row row : rows) {
-      if (row.split().equals(split)) {
-        pieces.add(read(row));
-      }
-    }
+    List<Piece> pieces = source.split(split);
     if (pieces.isEmpty()) {
       throw new IOException(folder + " has no pieces of the split " + split);
     }
     return pieces;
   }
 
-  private Piece read(Row row) throws IOException {
+  private static List<Piece> read(Path folder, List<Row> rows, String split) throws IOException {
+    List<Piece> pieces = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.split().equals(split)) {
+        pieces.add(read(folder, row));
+      }
+    }
+    return pieces;
+  }
+
+  private static Piece read(Path folder, Row row) throws IOException {
     try {
       Score score = MidiReader.read(Files.readAllBytes(folder.resolve(row.file())));
       Score credited =

@@ -25,10 +25,10 @@ import java.util.function.Consumer;
 public final class DraftTraining {
 
   private static final int WINDOWS = 4;
-  private static final LearningRate RATE = new LearningRate(1.5e-3, 300, 1200);
+  private static final LearningRate RATE = new LearningRate(1.5e-3, 300, 0.35);
 
   /** Gentler: what a network has learned already should last. */
-  private static final LearningRate TUNING_RATE = new LearningRate(2e-4, 100, 600);
+  private static final LearningRate TUNING_RATE = new LearningRate(2e-4, 100, 0.5);
 
   private static final int PRETRAINED_CONTEXT = 1024;
   private static final String TOKENIZER = "tokenizer.json";
@@ -41,6 +41,8 @@ public final class DraftTraining {
    *
    * @param init weights to begin with: the folder of a draft model, or of a pretrained checkpoint
    *     of Llama's shape with its tokenizer
+   * @param dropout share of each layer's outputs that is left out, against learning a small corpus
+   *     by heart
    * @param time of this sitting
    * @param threads of the numerics
    * @return the lowest validation loss, in nats a token
@@ -49,6 +51,7 @@ public final class DraftTraining {
       Path corpus,
       Path folder,
       Optional<Path> init,
+      double dropout,
       Duration time,
       int threads,
       Consumer<String> log)
@@ -59,16 +62,17 @@ public final class DraftTraining {
       TransformerConfig config =
           TransformerConfig.small(Vocabulary.STANDARD.size(), StateFeatures.size());
       try (TokenNetwork network =
-          TransformerModel.untrained(config, Precision.fastest(), 0, SEED)) {
+          TransformerModel.untrained(config, Precision.fastest(), dropout, SEED)) {
         return train(sitting, RATE, config, network);
       }
     }
     return Files.exists(init.get().resolve(TOKENIZER))
-        ? tunePretrained(sitting, init.get())
-        : tuneOwn(sitting, init.get());
+        ? tunePretrained(sitting, init.get(), dropout)
+        : tuneOwn(sitting, init.get(), dropout);
   }
 
-  private static double tuneOwn(TextTraining.Sitting sitting, Path init) throws IOException {
+  private static double tuneOwn(TextTraining.Sitting sitting, Path init, double dropout)
+      throws IOException {
     ModelFiles files = new ModelFiles(init);
     TransformerConfig config = files.readDescription("config", TransformerConfig.class);
     String vocabulary = files.readDescription("vocabulary", String.class);
@@ -76,7 +80,7 @@ public final class DraftTraining {
       throw new IOException("The model in " + init + " was made for another vocabulary");
     }
     try (TokenNetwork network =
-        TransformerModel.of(config, files.readWeights(), Precision.fastest(), 0)) {
+        TransformerModel.of(config, files.readWeights(), Precision.fastest(), dropout)) {
       return train(sitting, TUNING_RATE, config, network);
     }
   }
@@ -95,7 +99,8 @@ public final class DraftTraining {
             Map.of("vocabulary", Vocabulary.STANDARD.checksum()));
   }
 
-  private static double tunePretrained(TextTraining.Sitting sitting, Path init) throws IOException {
+  private static double tunePretrained(TextTraining.Sitting sitting, Path init, double dropout)
+      throws IOException {
     LlamaCheckpoint checkpoint = LlamaCheckpoint.read(init, PRETRAINED_CONTEXT);
     Files.createDirectories(sitting.folder());
     Path tokens =
@@ -106,7 +111,7 @@ public final class DraftTraining {
     try (PretrainedTokenizer tokenizer = PretrainedTokenizer.read(tokens);
         TokenNetwork network =
             TransformerModel.of(
-                checkpoint.config(), checkpoint.weights(), Precision.fastest(), 0)) {
+                checkpoint.config(), checkpoint.weights(), Precision.fastest(), dropout)) {
       return new TextTraining(
               WINDOWS, checkpoint.config().context(), TUNING_RATE, AdamW.Settings.DEFAULT)
           .run(

@@ -6,23 +6,29 @@ package app.refrain.model.training;
  *
  * @param peak the rate between rise and fall
  * @param warmUpSteps length of the rise
- * @param decaySteps length of the fall
+ * @param fall share of a sitting's time, or of the run's steps if these end first, in which the
+ *     rate falls, 0 to 1
  */
-public record LearningRate(double peak, long warmUpSteps, long decaySteps) {
+public record LearningRate(double peak, long warmUpSteps, double fall) {
   /**
-   * @throws IllegalArgumentException if the peak is not positive or a length is negative
+   * @throws IllegalArgumentException if the peak is not positive, the length negative or the share
+   *     not 0 to 1
    */
   public LearningRate {
-    if (!(peak > 0) || warmUpSteps < 0 || decaySteps < 0) {
+    if (!(peak > 0) || warmUpSteps < 0 || !(fall >= 0 && fall <= 1)) {
       throw new IllegalArgumentException(
-          "a learning rate has a positive peak and no negative lengths");
+          "a learning rate has a positive peak, no negative length, and falls for 0 to 1 of the"
+              + " time");
     }
   }
 
-  /** The rate of a step, counted from 1, of a run that ends with {@code lastStep}. */
-  public double at(long step, long lastStep) {
+  /**
+   * The rate of a step, counted from 1.
+   *
+   * @param height how much of the fall is still to come: 1 before it, towards 0 at its end
+   */
+  public double at(long step, double height) {
     double rise = warmUpSteps == 0 ? 1 : Math.min(1, (double) step / warmUpSteps);
-    double fall = decaySteps == 0 ? 1 : Math.min(1, (lastStep - step + 1.0) / decaySteps);
-    return peak * Math.min(rise, fall);
+    return peak * Math.min(rise, height);
   }
 }

@@ -21,7 +21,7 @@ public final class LstmTraining {
   private static final int WINDOWS = 8;
 
   private static final int LENGTH = 512;
-  private static final LearningRate RATE = new LearningRate(2e-3, 150, 700);
+  private static final LearningRate RATE = new LearningRate(2e-3, 150, 0.35);
   private static final AdamW.Settings OPTIMIZER = new AdamW.Settings(0.9f, 0.99f, 0.01f, 1f);
   private static final long SEED = 20_261;
 

@@ -13,11 +13,18 @@ final class SittingClock {
   /** The fall is planned to be done a little early. */
   private static final double MARGIN = 1.05;
 
+  /** The weight of the latest step in the pace. */
+  private static final double LATEST = 0.05;
+
   private final TrainingPlan plan;
   private final LongSupplier nanos;
   private final long start;
   private long lastCheckpoint;
+  private long lastStep;
   private long steps;
+
+  /** Nanoseconds a step, a mean in which the latest steps weigh most. */
+  private double pace;
 
   /**
    * @param nanos the time, in nanoseconds
@@ -27,10 +34,14 @@ final class SittingClock {
     this.nanos = nanos;
     start = nanos.getAsLong();
     lastCheckpoint = start;
+    lastStep = start;
   }
 
   void stepDone() {
+    long now = nanos.getAsLong();
     steps++;
+    pace += (now - lastStep - pace) * Math.max(LATEST, 1.0 / steps);
+    lastStep = now;
   }
 
   boolean timeIsUp() {
@@ -38,18 +49,16 @@ final class SittingClock {
   }
 
   /**
-   * Moves the end of the run forward when the time left is just what the fall of the learning rate
-   * takes.
+   * Lets the learning rate fall in the last part of the sitting, and moves the end of the run
+   * forward, again and again while it falls, to where the present pace will reach it in time.
    */
-  Progress bringForward(Progress progress) {
-    long fall = plan.learningRate().decaySteps();
-    if (fall == 0 || steps < FIRST_STEPS || progress.lastStep() - progress.step() <= fall) {
+  Progress bringEndForward(Progress progress) {
+    long limit = plan.timeLimit().toNanos();
+    double left = limit - elapsed();
+    if (steps < FIRST_STEPS || left > plan.learningRate().fall() * limit) {
       return progress;
     }
-    double nanosForFall = MARGIN * fall * elapsed() / steps;
-    return plan.timeLimit().toNanos() - elapsed() <= nanosForFall
-        ? progress.endingAt(progress.step() + fall)
-        : progress;
+    return progress.fallingTo(progress.step() + Math.max(1, (long) (left / pace / MARGIN)));
   }
 
   boolean checkpointIsDue() {

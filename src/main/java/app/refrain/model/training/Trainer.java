@@ -94,13 +94,13 @@ public final class Trainer<B> {
     log.accept(progress.step() == 0 ? "begins" : "goes on after step " + progress.step());
     boolean goesOn = goesOn(progress, clock);
     while (goesOn) {
-      progress = clock.bringForward(progress);
-      if (progress.startsToFall(plan.learningRate())) {
+      progress = clock.bringEndForward(progress);
+      if (progress.startsToFall()) {
         checkpoints.writeBeforeFall(progress);
       }
       long start = System.nanoTime();
       B batch = training.batch(progress.step() + 1);
-      double rate = plan.learningRate().at(progress.step() + 1, progress.lastStep());
+      double rate = plan.learningRate().at(progress.step() + 1, progress.nextHeight());
       recent.add(
           step(manager, optimizer, batch, progress.step() + 1, rate), network.targets(batch));
       progress = progress.afterStep(network.targets(batch), (System.nanoTime() - start) / NANOS);

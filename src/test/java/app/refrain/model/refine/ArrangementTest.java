@@ -7,6 +7,7 @@ import static app.refrain.model.refine.Tunes.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.refrain.music.Part;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArrangementTest {
@@ -14,14 +15,14 @@ class ArrangementTest {
 
   @Test
   void refusesANoteThatWouldRingIntoTheNextOfALine() {
-    assertThat(arrangement(line("flute", "C4/12 D4/12")).change(0, LONG_C)).isFalse();
+    assertThat(change(arrangement(line("flute", "C4/12 D4/12")), 0, LONG_C)).isFalse();
   }
 
   @Test
   void allowsItOnceTheNextIsGone() {
     Arrangement arrangement = arrangement(line("flute", "C4/12 D4/12"));
-    assertThat(arrangement.change(1, null)).isTrue();
-    assertThat(arrangement.change(0, LONG_C)).isTrue();
+    assertThat(change(arrangement, 1, null)).isTrue();
+    assertThat(change(arrangement, 0, LONG_C)).isTrue();
   }
 
   @Test
@@ -29,33 +30,48 @@ class ArrangementTest {
     Part piano =
         part(
             "piano", note("C4", 0, 12), note("E4", 12, 24), note("G4", 24, 24), note("B4", 36, 24));
-    assertThat(arrangement(piano).change(0, LONG_C)).isTrue();
+    assertThat(change(arrangement(piano), 0, LONG_C)).isTrue();
   }
 
   @Test
   void refusesTheSamePitchTwiceAtATime() {
     Part piano =
         part("piano", note("C4", 0, 12), note("E4", 6, 24), note("G4", 12, 24), note("B4", 24, 24));
-    assertThat(arrangement(piano).change(1, new GridNote(6, 24, 60))).isFalse();
+    assertThat(change(arrangement(piano), 1, new GridNote(6, 24, 60))).isFalse();
   }
 
   @Test
   void refusesAChordInALine() {
-    assertThat(arrangement(line("flute", "C4/12 -/12 D4/12")).change(1, new GridNote(0, 12, 64)))
+    assertThat(change(arrangement(line("flute", "C4/12 -/12 D4/12")), 1, new GridNote(0, 12, 64)))
         .isFalse();
   }
 
   @Test
   void allowsAChordAmongChords() {
     Part guitar = part("guitar", note("C4", 0, 12), note("E4", 0, 12), note("G4", 24, 12));
-    assertThat(arrangement(guitar).change(2, new GridNote(0, 12, 67))).isTrue();
+    assertThat(change(arrangement(guitar), 2, new GridNote(0, 12, 67))).isTrue();
   }
 
   @Test
   void leavesAPartItsLastNote() {
     Arrangement arrangement = arrangement(line("flute", "C4/12 D4/12"));
-    assertThat(arrangement.change(0, null)).isTrue();
-    assertThat(arrangement.change(1, null)).isFalse();
+    assertThat(change(arrangement, 0, null)).isTrue();
+    assertThat(change(arrangement, 1, null)).isFalse();
+  }
+
+  @Test
+  void movesTheBorderBetweenTwoNotes() {
+    List<Proposal> border =
+        List.of(
+            new Proposal(0, new GridNote(0, 18, 60), 0, 1),
+            new Proposal(1, new GridNote(18, 6, 62), 0, 1));
+    Arrangement arrangement = arrangement(line("flute", "C4/12 D4/12"));
+    assertThat(arrangement.change(border.subList(0, 1))).isFalse();
+    assertThat(arrangement.change(border)).isTrue();
+  }
+
+  private static boolean change(Arrangement arrangement, int index, GridNote to) {
+    return arrangement.change(List.of(new Proposal(index, to, 0, 1)));
   }
 
   private static Arrangement arrangement(Part part) {

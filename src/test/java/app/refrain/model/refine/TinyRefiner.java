@@ -27,7 +27,7 @@ public final class TinyRefiner {
         new TrainingPlan(
             STEPS,
             Duration.ofMinutes(5),
-            new LearningRate(1e-2, 10, 40),
+            new LearningRate(1e-2, 10, 0.4),
             new AdamW.Settings(0.9f, 0.98f, 0.01f, 1f),
             STEPS,
             Duration.ofMinutes(5),

@@ -113,11 +113,11 @@ class TrainerTest {
     return mean.value();
   }
 
-  private static TrainingPlan plan(long steps, long decaySteps) {
+  private static TrainingPlan plan(long steps, long fallingSteps) {
     return new TrainingPlan(
         steps,
         Duration.ofHours(1),
-        new LearningRate(0.02, 5, decaySteps),
+        new LearningRate(0.02, 5, (double) fallingSteps / steps),
         AdamW.Settings.DEFAULT,
         5,
         Duration.ofHours(1),

@@ -7,6 +7,7 @@ import app.refrain.model.refine.RefinerExample;
 import app.refrain.music.Note;
 import app.refrain.music.Part;
 import app.refrain.music.Score;
+import app.refrain.music.Transposition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,21 @@ public record Lesson(Score draft, List<Correction> corrections, Protection prote
       parts.add(part.drums() ? part : part.withNotes(notes.get(p)));
     }
     return new Lesson(clean.withParts(parts), corrections, protection);
+  }
+
+  /**
+   * The same lesson in another key.
+   *
+   * @param semitones up if positive
+   */
+  Lesson transposed(int semitones) {
+    List<Correction> moved = new ArrayList<>();
+    for (Correction c : corrections) {
+      Note clean = c.clean() == null ? null : Transposition.of(c.clean(), semitones);
+      Note drafted = Transposition.of(c.draft().note(), semitones);
+      moved.add(new Correction(new PartNote(c.draft().part(), drafted), clean));
+    }
+    return new Lesson(Transposition.of(draft, semitones), moved, protection);
   }
 
   /** The whole draft as one example, with the right notes as what was written before. */

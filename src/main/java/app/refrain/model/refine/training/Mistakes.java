@@ -13,4 +13,14 @@ public interface Mistakes {
    * @param protection of notes that get none
    */
   Lesson make(Score clean, double rate, Protection protection, RandomGenerator random);
+
+  /**
+   * Each lesson has the mistakes of one of two.
+   *
+   * @param share of the lessons with those of the second
+   */
+  static Mistakes mixed(Mistakes first, Mistakes second, double share) {
+    return (clean, rate, protection, random) ->
+        (random.nextDouble() < share ? second : first).make(clean, rate, protection, random);
+  }
 }

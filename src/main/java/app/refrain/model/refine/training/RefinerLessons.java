@@ -5,7 +5,6 @@ import app.refrain.model.refine.RefinerBatch;
 import app.refrain.model.refine.RefinerExample;
 import app.refrain.model.training.BatchSource;
 import app.refrain.music.Score;
-import app.refrain.music.Transposition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +20,7 @@ public final class RefinerLessons implements BatchSource<RefinerBatch> {
   private static final double CLEAN_SHARE = 0.1;
   private static final double KEYLESS_SHARE = 0.1;
   private static final double CHORDLESS_SHARE = 0.3;
-  private static final double PROTECTED_SHARE = 0.3;
+  private static final double PROTECTED_SHARE = 0.4;
 
   /** The longest example, in notes, and the most that one batch takes from a piece. */
   private static final int WINDOW = 128;
@@ -94,17 +93,19 @@ public final class RefinerLessons implements BatchSource<RefinerBatch> {
   }
 
   private Lesson lesson(Score piece, SplittableRandom random) {
-    Score clean = Transposition.of(piece, random.nextInt(-6, 6));
-    if (random.nextDouble() < KEYLESS_SHARE) {
-      clean = clean.withKeys(List.of());
-    }
-    if (random.nextDouble() < CHORDLESS_SHARE) {
-      clean = clean.withChords(List.of());
-    }
     double rate = random.nextDouble() < CLEAN_SHARE ? 0 : random.nextDouble(MAX_RATE);
     Protection protection =
-        random.nextDouble() < PROTECTED_SHARE ? protection(clean, random) : Protection.NONE;
-    return mistakes.make(clean, rate, protection, random);
+        random.nextDouble() < PROTECTED_SHARE ? protection(piece, random) : Protection.NONE;
+    Lesson lesson =
+        mistakes.make(piece, rate, protection, random).transposed(random.nextInt(-6, 6));
+    Score draft = lesson.draft();
+    if (random.nextDouble() < KEYLESS_SHARE) {
+      draft = draft.withKeys(List.of());
+    }
+    if (random.nextDouble() < CHORDLESS_SHARE) {
+      draft = draft.withChords(List.of());
+    }
+    return new Lesson(draft, lesson.corrections(), lesson.protection());
   }
 
   /** A person wrote one of several parts, or the beginning. */
