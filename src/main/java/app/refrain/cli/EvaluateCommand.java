@@ -3,6 +3,7 @@ package app.refrain.cli;
 import app.refrain.model.Engine;
 import app.refrain.model.Models;
 import app.refrain.model.draft.TextLikelihood;
+import app.refrain.model.evaluation.DraftCheck;
 import app.refrain.model.evaluation.Evaluation;
 import app.refrain.model.evaluation.EvaluationPlan;
 import app.refrain.model.evaluation.EvaluationReport;
@@ -42,7 +43,8 @@ final class EvaluateCommand extends Subcommand {
       paramLabel = "DIR",
       required = true,
       description =
-          "The music: MIDI files and a manifest.tsv that says to which split each belongs.")
+          "The music: MIDI files and a manifest.tsv that says to which split each belongs; or the"
+              + " JSB chorales (Jsb16thSeparated.json).")
   private Path corpus;
 
   @Option(
@@ -91,6 +93,15 @@ final class EvaluateCommand extends Subcommand {
   private double minutes;
 
   @Option(
+      names = "--drafts",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "How many small drafts, over all tasks and styles, to check for keeping to what is asked"
+              + " for. Default: ${DEFAULT-VALUE}.")
+  private int drafts;
+
+  @Option(
       names = "--random-seed",
       paramLabel = "N",
       defaultValue = "1",
@@ -111,6 +122,7 @@ final class EvaluateCommand extends Subcommand {
                   models.composer(),
                   likelihoods(models),
                   pieces -> repair(models, pieces),
+                  pieces -> new DraftCheck(models.composer(), this::log).rows(pieces, drafts),
                   this::log)
               .run();
       ReportFiles.write(measured, report);
@@ -147,7 +159,7 @@ final class EvaluateCommand extends Subcommand {
       } else {
         TextLikelihood text =
             new TextLikelihood(ModelOptions.present(() -> models.languageModel(engine)));
-        likelihoods.put(engine, text::nats);
+        likelihoods.put(engine, text::natsOfBars);
       }
     }
     return likelihoods;

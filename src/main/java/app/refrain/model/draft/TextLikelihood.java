@@ -9,6 +9,7 @@ import app.refrain.music.Excerpt;
 import app.refrain.music.Score;
 import app.refrain.music.english.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -35,14 +36,23 @@ public final class TextLikelihood {
    *     do not have
    */
   public double nats(Score piece) {
+    return Arrays.stream(natsOfBars(piece)).sum();
+  }
+
+  /**
+   * Nats of each bar of the piece, a pickup counted; the last has the end, too.
+   *
+   * @throws app.refrain.model.text.UnknownWordException if the piece needs a word that the models
+   *     do not have
+   */
+  public double[] natsOfBars(Score piece) {
     Score score = HomeKey.of(piece).score();
-    int bars = score.barCount();
-    int[] words = wordsOfBars(score, bars);
-    double nats = 0;
-    for (int done = 0; done < bars; ) {
+    double[] nats = new double[score.barCount()];
+    int[] words = wordsOfBars(score, nats.length);
+    for (int done = 0; done < nats.length; ) {
       int from = contextStart(words, done);
       int to = windowEnd(words, from, Math.max(done + 1, from + 1));
-      nats += nats(score, from, done, to, bars);
+      read(score, from, done, to, nats);
       done = to;
     }
     return nats;
@@ -79,28 +89,31 @@ public final class TextLikelihood {
     return end;
   }
 
-  private double nats(Score score, int from, int done, int to, int bars) {
+  /** Fills in the nats of the bars from the first that is not done to that before the last. */
+  private void read(Score score, int from, int done, int to, double[] nats) {
     TextLayout layout = new TextLayout(Excerpt.bars(score, from, to), to - from);
     TokenWriter writer = new TokenWriter(Vocabulary.STANDARD);
     layout.header("continue", to - from, STEERING).forEach(writer::add);
+    int header = writer.size();
     List<Word> body = new ArrayList<>(layout.bars());
-    if (to == bars) {
+    if (to == nats.length) {
       body.add(new Word.End());
     }
+    List<Integer> bars = new ArrayList<>();
     int bar = from - 1;
-    int counted = -1;
     for (Word word : body) {
-      if (word instanceof Word.BarIs && ++bar == done) {
-        counted = writer.size();
-      }
+      bar += word instanceof Word.BarIs ? 1 : 0;
       writer.add(word);
+      while (header + bars.size() < writer.size()) {
+        bars.add(bar);
+      }
     }
     TokenText text = writer.text();
     float[] scores = model.score(text.tokens(), text.features());
-    double nats = 0;
-    for (int t = counted - 1; t < scores.length; t++) {
-      nats -= scores[t];
+    for (int t = 0; t < bars.size(); t++) {
+      if (bars.get(t) >= done) {
+        nats[bars.get(t)] -= scores[header + t - 1];
+      }
     }
-    return nats;
   }
 }

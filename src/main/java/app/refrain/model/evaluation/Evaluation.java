@@ -27,6 +27,7 @@ public final class Evaluation {
   private final Composer composer;
   private final Map<Engine, PieceLikelihood> likelihoods;
   private final Function<List<Corpus.Piece>, List<RepairRow>> repair;
+  private final Function<List<Corpus.Piece>, List<DraftRow>> drafts;
   private final Consumer<String> progress;
   private final SampleFolder samples;
 
@@ -36,6 +37,8 @@ public final class Evaluation {
    * @param likelihoods of the engines that can tell them
    * @param repair how the refiner repairs pieces of the split; nothing if that is not to be
    *     measured
+   * @param drafts how drafts from pieces of the split keep to what was asked for; nothing if that
+   *     is not to be measured
    * @param progress hears where the evaluation stands
    */
   public Evaluation(
@@ -43,11 +46,13 @@ public final class Evaluation {
       Composer composer,
       Map<Engine, PieceLikelihood> likelihoods,
       Function<List<Corpus.Piece>, List<RepairRow>> repair,
+      Function<List<Corpus.Piece>, List<DraftRow>> drafts,
       Consumer<String> progress) {
     this.plan = plan;
     this.composer = composer;
     this.likelihoods = likelihoods;
     this.repair = repair;
+    this.drafts = drafts;
     this.progress = progress;
     samples = new SampleFolder(plan.folder().resolve("samples"));
   }
@@ -61,7 +66,9 @@ public final class Evaluation {
     Files.createDirectories(plan.folder());
     Corpus corpus = Corpus.open(plan.corpus());
     List<Corpus.Piece> pieces = corpus.split(plan.split());
-    List<LikelihoodRow> likelihood = likelihood(pieces);
+    List<LikelihoodRow> likelihood = new ArrayList<>();
+    List<PlaceRow> places = new ArrayList<>();
+    measureLikelihood(pieces, likelihood, places);
     List<Excerpt> excerpts =
         InTurn.of(pieces).stream().map(Excerpt::of).flatMap(Optional::stream).toList();
     if (excerpts.isEmpty()) {
@@ -78,13 +85,16 @@ public final class Evaluation {
         plan.engines().stream().map(Names::of).toList(),
         plan.sampling(),
         likelihood,
+        places,
         Verdict.of(collections),
         collections,
-        repair.apply(pieces));
+        repair.apply(pieces),
+        drafts.apply(pieces));
   }
 
-  private List<LikelihoodRow> likelihood(List<Corpus.Piece> pieces) throws IOException {
-    List<LikelihoodRow> rows = new ArrayList<>();
+  private void measureLikelihood(
+      List<Corpus.Piece> pieces, List<LikelihoodRow> rows, List<PlaceRow> places)
+      throws IOException {
     for (Engine engine : plan.engines()) {
       if (likelihoods.containsKey(engine)) {
         HeldOutLikelihood model =
@@ -92,11 +102,11 @@ public final class Evaluation {
         for (Map.Entry<String, List<Corpus.Piece>> collection :
             InTurn.collections(pieces).entrySet()) {
           rows.add(model.row(collection.getKey(), collection.getValue()));
+          places.add(model.places(collection.getKey(), collection.getValue()));
           progress.accept("%s: likelihood of %s".formatted(Names.of(engine), collection.getKey()));
         }
       }
     }
-    return rows;
   }
 
   private void writeContinuations(List<Excerpt> excerpts) throws IOException {

@@ -8,7 +8,7 @@ public interface PieceLikelihood {
   /**
    * The negative log-likelihood of everything in a piece after its header.
    *
-   * @return nats, at least 0
+   * @return nats of each bar, at least 0
    */
-  double nats(Score piece);
+  double[] natsOfBars(Score piece);
 }

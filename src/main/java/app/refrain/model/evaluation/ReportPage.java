@@ -52,12 +52,14 @@ final class ReportPage {
     StringBuilder page = new StringBuilder();
     page.append("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n")
         .append(
-            "<meta name=\"viewport\" content=\"width=device-width\"><title>Evaluation</title>\n<style>\n")
+            "<meta name=\"viewport\" content=\"width=device-width\"><title>Evaluation</title>\n"
+                + "<style>\n")
         .append(STYLE)
         .append("</style></head><body>\n<h1>Evaluation</h1>\n")
         .append(introduction())
         .append(ReportTables.verdicts(report))
-        .append(ReportTables.likelihood(report));
+        .append(ReportTables.likelihood(report))
+        .append(ReportTables.places(report));
     for (Metric metric : Metric.values()) {
       page.append(new MetricSection(metric, report).html());
     }
@@ -65,6 +67,7 @@ final class ReportPage {
         .append(DistributionSection.features(report))
         .append(ReportTables.copying(report))
         .append(ReportTables.repair(report))
+        .append(ReportTables.drafts(report))
         .append(ReportTables.samples(report))
         .append(DEFINITIONS)
         .append("</body></html>\n")
@@ -77,11 +80,11 @@ final class ReportPage {
             .map(s -> "<span class=\"%s\">%s</span>".formatted(s, s))
             .collect(Collectors.joining());
     return """
-        <p>Each engine continued the first four bars of pieces of the %s split, which no model has learnt from, by twelve
-        bars. Better means nearer to the real continuation, piece by piece. Brackets and whiskers are 95 %% bootstrap
-        intervals over pieces. Temperature %s, top-p %s, refinement %s, first random seed %d.</p>
-        <p class="key">%s</p>
-        """
+    <p>Each engine continued the first four bars of pieces of the %s split, which no model has learnt from, by twelve
+    bars. Better means nearer to the real continuation, piece by piece. Brackets and whiskers are 95 %% bootstrap
+    intervals over pieces. Temperature %s, top-p %s, refinement %s, first random seed %d.</p>
+    <p class="key">%s</p>
+    """
         .formatted(
             Svg.escape(report.split()),
             report.sampling().temperature(),

@@ -55,6 +55,29 @@ final class ReportTables {
     return "<h2>Held-out likelihood</h2>\n" + table.render();
   }
 
+  static String places(EvaluationReport report) {
+    if (report.places().isEmpty()) {
+      return "";
+    }
+    List<String> header = new ArrayList<>(List.of("collection", "engine"));
+    List<Integer> first = PlaceRow.PLACES;
+    for (int place = 0; place < first.size(); place++) {
+      header.add(
+          place + 1 < first.size()
+              ? "bars %d to %d".formatted(first.get(place), first.get(place + 1) - 1)
+              : "from bar %d on".formatted(first.get(place)));
+    }
+    Table table = new Table(header);
+    for (PlaceRow row : report.places()) {
+      List<String> cells = new ArrayList<>(List.of(row.collection(), row.engine()));
+      row.natsPerQuarter().forEach(n -> cells.add(n == null ? "" : Table.number(n)));
+      table.row(cells);
+    }
+    return "<h2>Held-out likelihood by place in the piece, nats per quarter note</h2>\n"
+        + "<p>A model that copies what came before finds later bars more probable.</p>\n"
+        + table.render();
+  }
+
   static String repair(EvaluationReport report) {
     if (report.repair().isEmpty()) {
       return "";
@@ -83,6 +106,32 @@ final class ReportTables {
               Table.percent(row.wrongAfter())));
     }
     return "<h2>Repair of damaged pieces by the refiner</h2>\n" + table.render();
+  }
+
+  static String drafts(EvaluationReport report) {
+    if (report.drafts().isEmpty()) {
+      return "";
+    }
+    Table table =
+        new Table(
+            List.of(
+                "task",
+                "drafts",
+                "text is read as it was printed",
+                "exactly the bars asked for",
+                "the rest as it was",
+                "only the parts asked for"));
+    for (DraftRow row : report.drafts()) {
+      table.row(
+          List.of(
+              row.task(),
+              String.valueOf(row.drafts()),
+              String.valueOf(row.parsed()),
+              String.valueOf(row.exact()),
+              String.valueOf(row.kept()),
+              String.valueOf(row.parts())));
+    }
+    return "<h2>Drafts that keep to what was asked for</h2>\n" + table.render();
   }
 
   static String copying(EvaluationReport report) {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,9 @@ class EvaluationTest {
 
   private static final List<RepairRow> REPAIR =
       List.of(new RepairRow("jigs", 0.1, 1000, 100, 0.625, 0.8, 0.7, 0.01, 0.1, 0.05));
+
+  private static final List<DraftRow> DRAFTS =
+      List.of(new DraftRow("vary", 987, 987, 986, 987, 987));
 
   @TempDir private Path folder;
 
@@ -57,7 +61,8 @@ class EvaluationTest {
             limit,
             SAMPLING,
             folder.resolve("out"));
-    return new Evaluation(plan, composer, likelihoods, pieces -> REPAIR, progress::add);
+    return new Evaluation(
+        plan, composer, likelihoods, pieces -> REPAIR, pieces -> DRAFTS, progress::add);
   }
 
   private static CollectionReport all(EvaluationReport report) {
@@ -163,7 +168,7 @@ class EvaluationTest {
 
   @Test
   void dividesNatsByQuarters() throws IOException {
-    PieceLikelihood twoNatsANote = score -> 2.0 * score.noteCount();
+    PieceLikelihood twoNatsANote = score -> new double[] {2.0 * score.noteCount()};
 
     List<LikelihoodRow> rows =
         evaluation(1, LONG, Map.of(Engine.LLM, twoNatsANote), Engine.LLM).run().likelihood();
@@ -174,12 +179,26 @@ class EvaluationTest {
   }
 
   @Test
+  void tellsLikelihoodsByPlaceInThePiece() throws IOException {
+    // Four nats in each of the first four bars, one in each after them.
+    PieceLikelihood copying =
+        score -> IntStream.range(0, score.barCount()).mapToDouble(b -> b < 4 ? 4 : 1).toArray();
+
+    List<PlaceRow> rows =
+        evaluation(1, LONG, Map.of(Engine.LLM, copying), Engine.LLM).run().places();
+
+    List<Double> jigs = rows.getFirst().natsPerQuarter();
+    assertThat(jigs.get(0)).isEqualTo(4 * jigs.get(1), within(1e-9));
+    assertThat(jigs.getLast()).as("no piece has 33 bars").isNull();
+  }
+
+  @Test
   void remembersLikelihoods() throws IOException {
     List<Score> asked = new ArrayList<>();
     PieceLikelihood counting =
         score -> {
           asked.add(score);
-          return 1;
+          return new double[] {1};
         };
 
     evaluation(1, LONG, Map.of(Engine.LLM, counting), Engine.LLM).run();
@@ -191,7 +210,8 @@ class EvaluationTest {
   @Test
   void writesJsonAndAPageThatNeedsNothingElse() throws IOException {
     EvaluationReport report =
-        evaluation(12, LONG, Map.of(Engine.LLM, s -> 3), Engine.LLM, Engine.HYBRID).run();
+        evaluation(12, LONG, Map.of(Engine.LLM, s -> new double[] {3}), Engine.LLM, Engine.HYBRID)
+            .run();
 
     ReportFiles.write(report, folder.resolve("report.json"));
 
@@ -210,7 +230,8 @@ class EvaluationTest {
     EvaluationReport report = evaluation(12, LONG, Engine.LLM).run();
 
     assertThat(report.repair()).isEqualTo(REPAIR);
-    assertThat(new ReportPage(report).html()).contains("jigs", "62.5 %");
+    assertThat(report.drafts()).isEqualTo(DRAFTS);
+    assertThat(new ReportPage(report).html()).contains("jigs", "62.5 %", "986");
   }
 
   @Test
@@ -226,7 +247,10 @@ class EvaluationTest {
             folder.resolve("out"));
 
     assertThatThrownBy(
-            () -> new Evaluation(plan, composer, Map.of(), pieces -> REPAIR, progress::add).run())
+            () ->
+                new Evaluation(
+                        plan, composer, Map.of(), pieces -> REPAIR, pieces -> DRAFTS, progress::add)
+                    .run())
         .isInstanceOf(IOException.class)
         .hasMessageContaining("none");
   }
