@@ -1,9 +1,10 @@
 import type { UserConfigFn } from 'vite';
+import { pageBundle } from './frontend/page/page-bundle';
 import { instrumentFiles } from './frontend/sound/instrument-files';
 import { overrideVaadinConfig } from './vite.generated';
 
 const customConfig: UserConfigFn = () => ({
-  plugins: [instrumentFiles()],
+  plugins: [instrumentFiles(), pageBundle()],
 });
 
 export default overrideVaadinConfig(customConfig);

@@ -27,7 +27,13 @@ sealed interface ClientMessage {
 
   record Op(Long cid, List<Operation> ops) implements ClientMessage {}
 
-  record Presence(JsonNode cursor, JsonNode selection, JsonNode playing) implements ClientMessage {}
+  record Presence(JsonNode cursor, JsonNode selection, JsonNode region, JsonNode playing)
+      implements ClientMessage {
+
+    Attention attention() {
+      return new Attention(cursor, selection, region, playing);
+    }
+  }
 
   record Ping() implements ClientMessage {}
 

@@ -27,8 +27,8 @@ final class Connection implements Follower {
 
   private static final Logger log = LoggerFactory.getLogger(Connection.class);
 
-  /** A cursor and a selection; what all processes are told must be short. */
-  private static final int LONGEST_PRESENCE = 2_000;
+  /** Bytes. PostgreSQL takes notifications of 8,000, and there is a name to tell, too. */
+  private static final int LONGEST_PRESENCE = 6_000;
 
   /** What all connections share. */
   record Services(
@@ -191,7 +191,7 @@ final class Connection implements Follower {
       throw malformed("Say hello once, with the client's UUID.");
     }
     role = services.records().find(person, session).role();
-    participant = new Participant(person.id(), person.name(), person.colour(), hello.client());
+    participant = Participant.of(person, role, hello.client());
     List<Participant> people = services.presence().join(this);
     unfollow =
         services
@@ -200,10 +200,7 @@ final class Connection implements Follower {
                 session,
                 hello.since(),
                 this,
-                welcome ->
-                    outbox.send(
-                        ServerMessage.Welcome.of(
-                            ServerMessage.You.of(person, role), welcome, people)));
+                baseline -> outbox.send(ServerMessage.Welcome.of(participant, baseline, people)));
   }
 
   private void apply(ClientMessage.Op op) {
@@ -228,15 +225,22 @@ final class Connection implements Follower {
     }
   }
 
+  /** Of a presence that is too long for all processes to be told, the selection is left out. */
   private void show(ClientMessage.Presence presence) {
     requireHello();
-    Attention attention =
-        new Attention(presence.cursor(), presence.selection(), presence.playing());
-    if (ScoreJson.MAPPER.writeValueAsString(attention).length() > LONGEST_PRESENCE) {
+    Attention attention = presence.attention();
+    if (size(attention) > LONGEST_PRESENCE) {
+      attention = attention.withoutSelection();
+    }
+    if (size(attention) > LONGEST_PRESENCE) {
       throw new RejectedOperationException(
-          Code.LIMIT, "Presence takes at most %,d characters.".formatted(LONGEST_PRESENCE));
+          Code.LIMIT, "Presence takes at most %,d bytes.".formatted(LONGEST_PRESENCE));
     }
     services.presence().show(this, attention);
+  }
+
+  private static int size(Attention attention) {
+    return ScoreJson.MAPPER.writeValueAsBytes(attention).length;
   }
 
   private void requireHello() {

@@ -47,17 +47,17 @@ class PresenceBoard implements NotificationListener, DisposableBean {
   /** Adds a connection and returns who else is there. */
   List<Participant> join(Connection connection) {
     store.insert(process, connection);
-    announce(connection, new ServerMessage.Presence(connection.participant(), null, null));
+    announce(connection, new ServerMessage.Presence(connection.participant(), Attention.NONE));
     return store.others(connection.session(), connection.id());
   }
 
   void leave(Connection connection) {
     store.delete(connection.id());
-    announce(connection, new ServerMessage.Presence(connection.participant(), null, true));
+    announce(connection, new ServerMessage.Left(connection.participant().client()));
   }
 
   void show(Connection connection, Attention attention) {
-    announce(connection, new ServerMessage.Presence(connection.participant(), attention, null));
+    announce(connection, new ServerMessage.Presence(connection.participant(), attention));
   }
 
   @Override
@@ -84,8 +84,8 @@ class PresenceBoard implements NotificationListener, DisposableBean {
     connections.all().forEach(connection -> store.delete(connection.id()));
   }
 
-  private void announce(Connection connection, ServerMessage.Presence presence) {
-    String text = Outbox.text(presence);
+  private void announce(Connection connection, ServerMessage message) {
+    String text = Outbox.text(message);
     connections
         .of(connection.session())
         .filter(other -> other != connection && other.participant() != null)
@@ -116,7 +116,7 @@ class PresenceBoard implements NotificationListener, DisposableBean {
   }
 
   private static String gone(Participant participant) {
-    return Outbox.text(new ServerMessage.Presence(participant, null, true));
+    return Outbox.text(new ServerMessage.Left(participant.client()));
   }
 
   private static String payload(UUID from, UUID session, String message) {

@@ -25,8 +25,9 @@ class PresenceStore {
     Participant who = connection.participant();
     jdbc.sql(
             """
-            insert into session_presence (connection, session, process, person, name, colour, client)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into session_presence
+              (connection, session, process, person, name, colour, role, client)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             connection.id(),
@@ -35,6 +36,7 @@ class PresenceStore {
             who.id(),
             who.name(),
             who.colour(),
+            who.role(),
             who.client())
         .update();
   }
@@ -84,6 +86,7 @@ class PresenceStore {
             row.getObject("person", UUID.class),
             row.getString("name"),
             row.getString("colour"),
+            row.getString("role"),
             row.getObject("client", UUID.class)));
   }
 }

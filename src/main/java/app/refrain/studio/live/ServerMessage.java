@@ -1,10 +1,9 @@
 package app.refrain.studio.live;
 
-import app.refrain.account.Person;
-import app.refrain.studio.SessionRole;
 import app.refrain.studio.score.Operation;
 import app.refrain.studio.score.RejectedOperationException;
 import app.refrain.studio.score.ScoreState;
+import app.refrain.studio.session.Baseline;
 import app.refrain.studio.session.CommittedGroup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -14,7 +13,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** What the server says. */
@@ -25,6 +23,7 @@ import java.util.UUID;
   @Type(name = "ops", value = ServerMessage.Ops.class),
   @Type(name = "reject", value = ServerMessage.Reject.class),
   @Type(name = "presence", value = ServerMessage.Presence.class),
+  @Type(name = "left", value = ServerMessage.Left.class),
   @Type(name = "ping", value = ServerMessage.Ping.class),
   @Type(name = "pong", value = ServerMessage.Pong.class)
 })
@@ -35,21 +34,14 @@ sealed interface ServerMessage {
    * @param snapshot the whole score, if the groups since are not told instead
    * @param people the others who are there
    */
-  record Welcome(You you, long seq, ScoreState snapshot, List<Group> ops, List<Participant> people)
+  record Welcome(
+      Participant you, long seq, ScoreState snapshot, List<Group> ops, List<Participant> people)
       implements ServerMessage {
 
-    static Welcome of(
-        You you, app.refrain.studio.session.Welcome welcome, List<Participant> people) {
+    static Welcome of(Participant you, Baseline baseline, List<Participant> people) {
       List<Group> missed =
-          welcome.missed() == null ? null : welcome.missed().stream().map(Group::of).toList();
-      return new Welcome(you, welcome.seq(), welcome.snapshot(), missed, people);
-    }
-  }
-
-  record You(UUID id, String name, String colour, String role) {
-    static You of(Person person, SessionRole role) {
-      return new You(
-          person.id(), person.name(), person.colour(), role.name().toLowerCase(Locale.ROOT));
+          baseline.missed() == null ? null : baseline.missed().stream().map(Group::of).toList();
+      return new Welcome(you, baseline.seq(), baseline.snapshot(), missed, people);
     }
   }
 
@@ -69,16 +61,16 @@ sealed interface ServerMessage {
    */
   record Reject(Long cid, String code, String reason) implements ServerMessage {
     static Reject of(Long cid, RejectedOperationException e) {
-      String code = e.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      return new Reject(cid, code, e.getMessage());
+      return new Reject(cid, e.code().word(), e.getMessage());
     }
   }
 
-  /**
-   * @param gone true when the connection ended; null otherwise
-   */
-  record Presence(Participant who, @JsonUnwrapped Attention attention, Boolean gone)
+  /** Somebody is there, or looks at something else. */
+  record Presence(@JsonUnwrapped Participant who, @JsonUnwrapped Attention attention)
       implements ServerMessage {}
+
+  /** Somebody is gone. */
+  record Left(UUID client) implements ServerMessage {}
 
   record Ping() implements ServerMessage {}
 

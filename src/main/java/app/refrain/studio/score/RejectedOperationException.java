@@ -1,5 +1,7 @@
 package app.refrain.studio.score;
 
+import java.util.Locale;
+
 /** An operation that cannot be done; nothing of its group is. */
 public final class RejectedOperationException extends RuntimeException {
 
@@ -18,7 +20,12 @@ public final class RejectedOperationException extends RuntimeException {
     /** The score, or the group of operations, would become too big. */
     LIMIT,
     /** The person may only look. */
-    FORBIDDEN
+    FORBIDDEN;
+
+    /** As programs read it, such as {@code unknown-part}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   private final Code code;

@@ -88,20 +88,20 @@ final class LiveSession {
   }
 
   /**
-   * Adds a follower, who is told of everything after what {@code welcome} gets.
+   * Adds a follower, who is told of everything after what {@code baseline} gets.
    *
    * @param since the latest group that the follower knows of; 0 if it knows nothing
    * @param replay how many groups may be missing before the whole score is told instead
    */
-  void join(Follower follower, long since, int replay, Consumer<Welcome> welcome) {
+  void join(Follower follower, long since, int replay, Consumer<Baseline> baseline) {
     locked(
         () -> {
           readMissed();
           boolean whole = since <= 0 || since > seq || seq - since > replay;
-          welcome.accept(
+          baseline.accept(
               whole
-                  ? new Welcome(seq, score.state(), null)
-                  : new Welcome(seq, null, log.after(id, since)));
+                  ? new Baseline(seq, score.state(), null)
+                  : new Baseline(seq, null, log.after(id, since)));
           return followers.add(follower);
         });
   }

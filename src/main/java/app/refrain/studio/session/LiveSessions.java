@@ -53,15 +53,15 @@ public class LiveSessions implements DisposableBean {
   }
 
   /**
-   * Tells a follower of every group from now on, after the welcome.
+   * Tells a follower of every group from now on, after the baseline.
    *
    * @param since the latest group that the follower knows of; 0 if it knows nothing
    * @return ends it
    */
-  public Runnable follow(UUID id, long since, Follower follower, Consumer<Welcome> welcome) {
+  public Runnable follow(UUID id, long since, Follower follower, Consumer<Baseline> baseline) {
     LiveSession session = acquire(id);
     try {
-      session.join(follower, since, limits.replay(), welcome);
+      session.join(follower, since, limits.replay(), baseline);
     } catch (RuntimeException e) {
       release(id);
       throw e;

@@ -8,6 +8,7 @@ import app.refrain.studio.SessionProperties;
 import app.refrain.studio.SessionRole;
 import app.refrain.studio.score.ScoreState;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +68,12 @@ public class SessionRecords {
       throw new NotAllowedException(reason);
     }
     return session;
+  }
+
+  /** What a person may do in a session; empty if the person may not open it. */
+  @Transactional(readOnly = true)
+  public Optional<SessionRole> role(Person person, UUID id) {
+    return store.findVisible(person, id).map(Session::role);
   }
 
   @Transactional(readOnly = true)

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,12 +47,15 @@ public class SessionStore {
    * @throws NoSuchSessionException if there is none that the person may open
    */
   public Session find(Person person, UUID id) {
+    return findVisible(person, id).orElseThrow(NoSuchSessionException::new);
+  }
+
+  Optional<Session> findVisible(Person person, UUID id) {
     return jdbc.sql(VISIBLE + " and s.id = :id and s.deleted_at is null")
         .param("person", person.id())
         .param("id", id)
         .query((row, number) -> read(row))
-        .optional()
-        .orElseThrow(NoSuchSessionException::new);
+        .optional();
   }
 
   /**

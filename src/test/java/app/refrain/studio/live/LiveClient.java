@@ -165,7 +165,7 @@ public final class LiveClient implements AutoCloseable {
   }
 
   /** The code with which the server ends the connection. */
-  int awaitClose() throws Exception {
+  public int awaitClose() throws Exception {
     return closed.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 

@@ -10,4 +10,4 @@ import java.util.List;
  * @param snapshot null if the follower gets the groups instead
  * @param missed null if the follower gets the whole score instead
  */
-public record Welcome(long seq, ScoreState snapshot, List<CommittedGroup> missed) {}
+public record Baseline(long seq, ScoreState snapshot, List<CommittedGroup> missed) {}

@@ -1,0 +1,1 @@
+alter table session_presence add column role text not null default 'VIEWER';

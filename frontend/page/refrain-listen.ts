@@ -1,0 +1,114 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import '../player/refrain-player';
+import type { RefrainPlayer } from '../player/refrain-player';
+import '../roll/refrain-roll';
+import type { Region, Score } from '../score/score';
+import { Playback } from '../sound/playback';
+
+/** A score to hear and to look at. What is in the element stands there until the score has come. */
+@customElement('refrain-listen')
+export class RefrainListen extends LitElement {
+  static override styles = css`
+    :host {
+      display: flex;
+      flex-direction: column;
+      border: 1.5px solid var(--refrain-ink);
+      background: var(--refrain-surface);
+      color: var(--refrain-ink);
+    }
+
+    refrain-player {
+      padding: 0.75rem;
+    }
+
+    refrain-roll {
+      height: clamp(14rem, 48vh, 34rem);
+      border-top: 1.5px solid var(--refrain-ink);
+    }
+
+    p {
+      margin: 0.75rem;
+    }
+  `;
+
+  /** Where the score's JSON is. */
+  @property() src = '';
+
+  @state() private score: Score | undefined;
+  @state() private position = 0;
+  @state() private loop: Region | undefined;
+  @state() private problem = '';
+  @query('refrain-player') private player!: RefrainPlayer;
+
+  readonly #playback = new Playback();
+  #frame = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#playback.addEventListener('statechange', this.#follow);
+    this.#playback.addEventListener('loopchange', this.#follow);
+    void this.#fetch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    cancelAnimationFrame(this.#frame);
+    void this.#playback.close();
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.score) {
+      return html`<slot></slot>${this.problem ? html`<p role="alert">${this.problem}</p>` : nothing}`;
+    }
+    return html`
+      <refrain-player .playback=${this.#playback} .score=${this.score} .position=${this.position}></refrain-player>
+      <refrain-roll
+        .score=${this.score}
+        .position=${this.position}
+        .loop=${this.loop}
+        .playing=${this.#playback.state === 'playing'}
+        @seek=${(event: CustomEvent<number>) => this.#seek(event.detail)}
+        @loop=${(event: CustomEvent<Region>) => this.#playback.setLoop(event.detail)}
+        @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
+      ></refrain-roll>
+    `;
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      const response = await fetch(this.src);
+      if (!response.ok) {
+        throw new Error(response.statusText);
+      }
+      const score = (await response.json()) as Score;
+      await this.#playback.load(score);
+      this.score = score;
+    } catch {
+      this.problem = 'The piece could not be fetched. Reloading the page may help.';
+    }
+  }
+
+  /** Keeps the playhead where the sound is. */
+  readonly #follow = (): void => {
+    cancelAnimationFrame(this.#frame);
+    this.position = this.#playback.position;
+    this.loop = this.#playback.loop;
+    this.requestUpdate();
+    if (this.#playback.state === 'playing') {
+      this.#frame = requestAnimationFrame(this.#follow);
+    }
+  };
+
+  #seek(tick: number): void {
+    this.#playback.seek(tick);
+    this.#follow();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === ' ') {
+      event.preventDefault();
+      this.player.toggle();
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package app.refrain.studio.page;
+
+import app.refrain.account.Person;
+import app.refrain.studio.SharedPage;
+import app.refrain.studio.score.ScoreJson;
+import app.refrain.studio.score.ScoreState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of shared pages. */
+@Repository
+public class SharedPageStore {
+
+  private final JdbcClient jdbc;
+
+  SharedPageStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public void insert(
+      UUID id,
+      UUID session,
+      Person person,
+      ScoreState score,
+      List<String> credits,
+      List<String> machine) {
+    jdbc.sql(
+            """
+            insert into shared_page (id, session, person, title, score, credits, made_by)
+            values (?, ?, ?, ?, ?::jsonb, ?, ?)
+            """)
+        .params(
+            id,
+            session,
+            person.id(),
+            score.title(),
+            ScoreJson.write(score),
+            credits.toArray(String[]::new),
+            machine.toArray(String[]::new))
+        .update();
+  }
+
+  /** The page, unless it was withdrawn. */
+  public Optional<SharedPage> find(UUID id) {
+    return jdbc.sql("select * from shared_page where id = ? and withdrawn_at is null")
+        .param(id)
+        .query((row, number) -> read(row))
+        .optional();
+  }
+
+  /** The latest first. */
+  public List<SharedPage> list(UUID session) {
+    return jdbc.sql(
+            """
+            select * from shared_page where session = ? and withdrawn_at is null
+            order by made_at desc
+            """)
+        .param(session)
+        .query((row, number) -> read(row))
+        .list();
+  }
+
+  public void withdraw(UUID id) {
+    jdbc.sql("update shared_page set withdrawn_at = now() where id = ?").param(id).update();
+  }
+
+  /** The people who changed a session's score, who did most first. */
+  public List<UUID> contributors(UUID session) {
+    return jdbc.sql(
+            "select person from operation where session = ? group by person order by count(*) desc")
+        .param(session)
+        .query(UUID.class)
+        .list();
+  }
+
+  private static SharedPage read(ResultSet row) throws SQLException {
+    return new SharedPage(
+        row.getObject("id", UUID.class),
+        row.getObject("session", UUID.class),
+        row.getString("title"),
+        ScoreJson.readState(row.getString("score")),
+        List.of((String[]) row.getArray("credits").getArray()),
+        List.of((String[]) row.getArray("made_by").getArray()),
+        row.getObject("made_at", OffsetDateTime.class).toInstant());
+  }
+}

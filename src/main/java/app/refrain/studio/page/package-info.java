@@ -1,0 +1,5 @@
+/**
+ * Pages of shared scores: plain HTML, the same for everybody and good for caches, with no Vaadin
+ * behind it.
+ */
+package app.refrain.studio.page;

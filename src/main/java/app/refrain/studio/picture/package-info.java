@@ -1,0 +1,2 @@
+/** Pictures of scores, made on the server. */
+package app.refrain.studio.picture;

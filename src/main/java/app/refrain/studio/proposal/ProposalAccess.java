@@ -1,0 +1,39 @@
+package app.refrain.studio.proposal;
+
+import app.refrain.account.Person;
+import app.refrain.generation.GenerationAccess;
+import app.refrain.studio.SessionRole;
+import app.refrain.studio.session.SessionRecords;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Shows the generations of a session to all who are in it, and lets its editors cancel them. */
+@Component
+class ProposalAccess implements GenerationAccess {
+
+  private final ProposalStore proposals;
+  private final SessionRecords sessions;
+
+  ProposalAccess(ProposalStore proposals, SessionRecords sessions) {
+    this.proposals = proposals;
+    this.sessions = sessions;
+  }
+
+  @Override
+  public boolean maySee(Person person, UUID generation) {
+    return has(SessionRole.VIEWER, person, generation);
+  }
+
+  @Override
+  public boolean mayCancel(Person person, UUID generation) {
+    return has(SessionRole.EDITOR, person, generation);
+  }
+
+  private boolean has(SessionRole role, Person person, UUID generation) {
+    return proposals
+        .find(generation)
+        .filter(
+            row -> sessions.role(person, row.session()).filter(r -> r.includes(role)).isPresent())
+        .isPresent();
+  }
+}

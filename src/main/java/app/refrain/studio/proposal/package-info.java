@@ -1,0 +1,2 @@
+/** Music that the machine proposes for a session. */
+package app.refrain.studio.proposal;

@@ -1,0 +1,2 @@
+/** Links that let people into sessions. */
+package app.refrain.studio.share;
