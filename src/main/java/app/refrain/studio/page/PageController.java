@@ -33,12 +33,6 @@ class PageController {
   private static final long REMEMBERED_NANOS = Duration.ofSeconds(10).toNanos();
   private static final int REMEMBERED = 64;
 
-  /** Scripts and styles of our own alone; sound needs a worker and WebAssembly. */
-  private static final String POLICY =
-      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline';"
-          + " img-src 'self' data:; font-src 'self' data:; connect-src 'self' data:;"
-          + " worker-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors ";
-
   private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
   private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
   private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
@@ -132,7 +126,6 @@ class PageController {
         .contentType(form.type)
         .cacheControl(CacheControl.maxAge(MAX_AGE).cachePublic())
         .eTag(answer.tag())
-        .header("Content-Security-Policy", POLICY + (form == Form.EMBEDDED ? "*" : "'self'"))
         .body(answer.content());
   }
 

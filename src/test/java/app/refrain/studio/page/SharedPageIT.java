@@ -96,7 +96,7 @@ class SharedPageIT {
         .endsWith("frame-ancestors *");
     assertThat(embedded.headers().firstValue("X-Frame-Options")).isEmpty();
     assertThat(get(page.path()).headers().firstValue("Content-Security-Policy").orElseThrow())
-        .endsWith("frame-ancestors 'self'");
+        .endsWith("frame-ancestors 'none'");
   }
 
   @Test
