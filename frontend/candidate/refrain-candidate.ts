@@ -117,7 +117,7 @@ export class RefrainCandidate extends LitElement {
         ${done
           ? html`<button type="button" aria-pressed=${this.heard} @click=${() => this.#audition()}>Listen</button> ${this
                 .editable
-                ? html`<button type="button" class="take" @click=${() => this.#take()}>Take it</button>`
+                ? html`<button type="button" class="take" @click=${() => this.take()}>Take it</button>`
                 : nothing}`
           : nothing}
         ${this.editable
@@ -169,7 +169,8 @@ export class RefrainCandidate extends LitElement {
     this.#fire('audition', audition);
   }
 
-  #take(): void {
+  /** Asks for this candidate to become the piece, with the changes that are taken. */
+  take(): void {
     const taken = this.compare?.comparison?.refinement.taken ?? [];
     this.#fire(
       'take-candidate',

@@ -142,9 +142,15 @@ export class RefrainStage extends LitElement {
   }
 
   #auditionBar(): TemplateResult {
+    const { label, unfinished } = this.audition!;
     return html`<div class="audition" role="status">
-      <span>You see and hear ${this.audition!.label}. Your own piece is as it was.</span>
-      <button type="button" @click=${() => this.endAudition()}>Back to your piece</button>
+      <span
+        >${unfinished ? `${label} is being written: the pale notes.` : `You see and hear ${label}. Your own piece is as it was.`}</span
+      >
+      <span class="choices">
+        ${unfinished || this.readonly ? nothing : html`<button type="button" @click=${() => this.#heard()?.take()}>Take it</button>`}
+        <button type="button" @click=${() => this.endAudition()}>Back to your piece</button>
+      </span>
     </div>`;
   }
 
@@ -191,7 +197,7 @@ export class RefrainStage extends LitElement {
 
   /** Shows a candidate as it stands; it is heard once it is finished. */
   async #hear(audition: Audition): Promise<void> {
-    const begins = audition.id !== this.audition?.id;
+    const begins = audition.id !== this.audition?.id || (this.audition.unfinished && !audition.unfinished);
     this.audition = audition;
     markHeard(audition.id);
     this.session.showProposal(JSON.stringify(audition.score));
@@ -201,14 +207,21 @@ export class RefrainStage extends LitElement {
     }
   }
 
+  /** The candidate that is seen and heard. */
+  #heard(): RefrainCandidate | undefined {
+    return candidates().find((candidate) => candidate.heard);
+  }
+
   async #apply(text: string): Promise<void> {
     this.textProblem = '';
     this.textProblem = await this.$server.applyEnglish(text);
   }
 }
 
+function candidates(): RefrainCandidate[] {
+  return [...document.querySelectorAll<RefrainCandidate>('refrain-candidate')];
+}
+
 function markHeard(id: string | undefined): void {
-  document.querySelectorAll<RefrainCandidate>('refrain-candidate').forEach((candidate) => {
-    candidate.heard = candidate.candidate === id;
-  });
+  candidates().forEach((candidate) => (candidate.heard = candidate.candidate === id));
 }

@@ -72,6 +72,11 @@ export const stageStyles = css`
     font-weight: 600;
   }
 
+  .choices {
+    display: flex;
+    gap: 0.5rem;
+  }
+
   .audition button {
     min-height: 2rem;
     font-weight: 700;

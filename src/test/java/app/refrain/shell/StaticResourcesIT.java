@@ -30,7 +30,7 @@ class StaticResourcesIT {
   @Test
   void servesTheBundleThatDevelopmentModeBuilds() throws Exception {
     Path folder =
-        DevBundleUtils.getDevBundleFolder(new File(""), "target")
+        DevBundleUtils.getDevBundleFolder(new File("."), "target")
             .toPath()
             .resolve("webapp/VAADIN/build");
     Files.createDirectories(folder);

@@ -1,7 +1,6 @@
 package app.refrain.studio.ui;
 
 import app.refrain.music.performance.Understanding;
-import app.refrain.studio.ui.compose.Order;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
@@ -10,11 +9,12 @@ import java.util.Optional;
  * With what a person comes from the first page to the studio.
  *
  * @param brought what they brought and how it was understood; null if that needs no telling
- * @param order what to compose at once; null if nothing
+ * @param wish in plain words, empty if none
+ * @param composes whether to compose at once
  */
-record Arrival(Understanding brought, Order order) {
+record Arrival(Understanding brought, String wish, boolean composes) {
 
-  static final Arrival PLAIN = new Arrival(null, null);
+  static final Arrival PLAIN = new Arrival(null, "", false);
 
   /** Remembers it until the studio opens. */
   void put(UI ui) {

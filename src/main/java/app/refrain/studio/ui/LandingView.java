@@ -1,7 +1,6 @@
 package app.refrain.studio.ui;
 
 import app.refrain.account.CurrentPerson;
-import app.refrain.model.Task;
 import app.refrain.music.Score;
 import app.refrain.music.performance.Understanding;
 import app.refrain.studio.ExampleTunes;
@@ -9,7 +8,6 @@ import app.refrain.studio.SeedFiles;
 import app.refrain.studio.Session;
 import app.refrain.studio.StudioProperties;
 import app.refrain.studio.StudioSessions;
-import app.refrain.studio.ui.compose.Order;
 import app.refrain.studio.ui.landing.Explanation;
 import app.refrain.studio.ui.landing.Hero;
 import app.refrain.studio.ui.landing.Shelf;
@@ -31,7 +29,6 @@ final class LandingView extends Main {
 
   private final StudioSessions sessions;
   private final CurrentPerson people;
-  private final StudioProperties properties;
 
   LandingView(
       StudioSessions sessions,
@@ -41,7 +38,6 @@ final class LandingView extends Main {
       StudioProperties properties) {
     this.sessions = sessions;
     this.people = people;
-    this.properties = properties;
     addClassName("landing");
     Div ways =
         new Div(
@@ -56,18 +52,16 @@ final class LandingView extends Main {
   }
 
   private void bring(Understanding seed) {
-    open(sessions.create(people.require(), seed.score()), new Arrival(seed, null));
+    open(sessions.create(people.require(), seed.score()), new Arrival(seed, "", false));
   }
 
   /** What was drawn is gone on with at once. */
   private void goOn(Score sketch) {
-    Order order = Order.usual(Task.CONTINUE, properties.bars());
-    open(sessions.create(people.require(), sketch), new Arrival(null, order));
+    open(sessions.create(people.require(), sketch), new Arrival(null, "", true));
   }
 
   private void wish(String words) {
-    Order order = Order.usual(Task.NEW, properties.bars());
-    open(sessions.create(people.require(), ""), new Arrival(null, order));
+    open(sessions.create(people.require(), ""), new Arrival(null, words, true));
   }
 
   private static void open(Session session, Arrival arrival) {

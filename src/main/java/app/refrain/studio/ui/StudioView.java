@@ -5,11 +5,14 @@ import app.refrain.account.Person;
 import app.refrain.generation.GenerationService;
 import app.refrain.music.Score;
 import app.refrain.studio.NoSuchSessionException;
+import app.refrain.studio.Proposals;
 import app.refrain.studio.SeedFiles;
 import app.refrain.studio.SeedMode;
 import app.refrain.studio.Session;
 import app.refrain.studio.SessionRole;
 import app.refrain.studio.SessionVersions;
+import app.refrain.studio.ShareLinks;
+import app.refrain.studio.SharedPages;
 import app.refrain.studio.StudioProperties;
 import app.refrain.studio.StudioSessions;
 import app.refrain.studio.ui.candidate.Candidates;
@@ -39,6 +42,9 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
 
   private final StudioSessions sessions;
   private final SessionVersions versions;
+  private final Proposals proposals;
+  private final ShareLinks links;
+  private final SharedPages pages;
   private final GenerationService generations;
   private final SeedFiles files;
   private final StudioProperties properties;
@@ -54,12 +60,18 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
   StudioView(
       StudioSessions sessions,
       SessionVersions versions,
+      Proposals proposals,
+      ShareLinks links,
+      SharedPages pages,
       GenerationService generations,
       SeedFiles files,
       StudioProperties properties,
       CurrentPerson people) {
     this.sessions = sessions;
     this.versions = versions;
+    this.proposals = proposals;
+    this.links = links;
+    this.pages = pages;
     this.generations = generations;
     this.files = files;
     this.properties = properties;
@@ -87,9 +99,15 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
   private void build(boolean editable) {
     header = header(editable);
     panel = new ComposePanel(properties.bars(), this::compose);
-    candidates = new Candidates(generations, person, this::take, this::tweak);
+    candidates =
+        new Candidates(
+            proposals, generations, person, session.id(), editable, this::taken, this::tweak);
     stage = new Stage(session.id(), editable, this::replace);
-    stage.onPieceChanged(event -> refresh());
+    stage.onPieceChanged(
+        event -> {
+          refresh();
+          candidates.refresh();
+        });
     stage.onBarsSelected(this::select);
     middle = new Div(stage, candidates);
     middle.addClassName("studio-middle");
@@ -104,8 +122,9 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
     if (arrival.brought() != null) {
       middle.addComponentAsFirst(new SeedFacts(arrival.brought()));
     }
-    if (arrival.order() != null) {
-      compose(arrival.order());
+    panel.say(arrival.wish());
+    if (arrival.composes()) {
+      panel.order().ifPresent(this::compose);
     }
   }
 
@@ -117,6 +136,9 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
       made.addAction("Bring in", this::bringIn);
     }
     made.addAction("Versions", () -> showVersions(editable));
+    if (session.role() == SessionRole.OWNER) {
+      made.addAction("Share", () -> new ShareDialog(links, pages, person, session.id()).open());
+    }
     made.addAction("Keys", () -> new HelpDialog().open());
     return made;
   }
@@ -143,7 +165,7 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
   }
 
   private void compose(Order order) {
-    candidates.order(order, score());
+    candidates.order(order);
   }
 
   private void tweak(Order order) {
@@ -151,9 +173,9 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
     panel.unfold();
   }
 
-  private void take(Score score) {
+  private void taken() {
     stage.endAudition();
-    replace(score);
+    refresh();
   }
 
   private void replace(Score score) {

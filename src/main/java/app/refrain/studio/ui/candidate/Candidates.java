@@ -4,12 +4,16 @@ import app.refrain.account.Person;
 import app.refrain.account.TooManyRequestsException;
 import app.refrain.generation.Generation;
 import app.refrain.generation.GenerationService;
+import app.refrain.generation.Priority;
 import app.refrain.generation.RefusedRequestException;
 import app.refrain.generation.Subscription;
-import app.refrain.model.CompositionRequest;
-import app.refrain.music.Score;
+import app.refrain.studio.Proposal;
+import app.refrain.studio.ProposalConflictException;
+import app.refrain.studio.Proposals;
+import app.refrain.studio.score.RejectedOperationException;
 import app.refrain.studio.ui.compose.Order;
 import app.refrain.studio.ui.seed.ProblemMessage;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -19,35 +23,47 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** What the machine writes for a piece: asked for here, followed bar by bar, and taken. */
+/** What the machine offers in a session: asked for here, followed bar by bar, heard and taken. */
 public final class Candidates extends Section {
 
+  /** A card, and the news that it is told. */
+  private record Followed(CandidateCard card, Subscription news) {}
+
+  private final Proposals proposals;
   private final GenerationService generations;
   private final Person person;
-  private final Consumer<Score> onTake;
+  private final UUID session;
+  private final boolean editable;
+  private final Runnable onTaken;
   private final Consumer<Order> onTweak;
   private final Div cards = new Div();
   private final ProblemMessage problem = new ProblemMessage();
-  private final Map<UUID, Subscription> followed = new LinkedHashMap<>();
+  private final Map<UUID, Followed> followed = new LinkedHashMap<>();
 
   private int count;
 
   /**
-   * @param onTake given the score that a person takes
+   * @param onTaken called when a candidate became part of the piece
    * @param onTweak given what was asked for, to ask for something like it
    */
   public Candidates(
+      Proposals proposals,
       GenerationService generations,
       Person person,
-      Consumer<Score> onTake,
+      UUID session,
+      boolean editable,
+      Runnable onTaken,
       Consumer<Order> onTweak) {
+    this.proposals = proposals;
     this.generations = generations;
     this.person = person;
-    this.onTake = onTake;
+    this.session = session;
+    this.editable = editable;
+    this.onTaken = onTaken;
     this.onTweak = onTweak;
     addClassName("candidates");
     cards.addClassName("cards");
@@ -56,13 +72,16 @@ public final class Candidates extends Section {
   }
 
   /** Asks for what is ordered, and shows it as it comes. */
-  public void order(Order order, Score piece) {
+  public void order(Order order) {
     problem.clear();
     setVisible(true);
+    boolean first = true;
     try {
-      boolean first = true;
-      for (CompositionRequest request : order.requests(piece)) {
-        follow(generations.submit(person, request), order).setEager(first);
+      for (long seed : order.randomSeeds()) {
+        UUID id = UUID.randomUUID();
+        proposals.request(
+            person, session, id, Priority.INTERACTIVE, piece -> order.request(piece, seed));
+        follow(id, order).setEager(first);
         first = false;
       }
     } catch (RefusedRequestException | TooManyRequestsException e) {
@@ -70,55 +89,83 @@ public final class Candidates extends Section {
     }
   }
 
+  /** Shows what others asked for, too, and no longer what was decided. */
+  public void refresh() {
+    Map<UUID, Proposal> open =
+        proposals.list(person, session).stream()
+            .filter(proposal -> proposal.decision() == Proposal.Decision.OPEN)
+            .collect(
+                Collectors.toMap(
+                    proposal -> proposal.generation().id(), p -> p, (a, b) -> a, LinkedHashMap::new));
+    List.copyOf(followed.keySet()).stream().filter(id -> !open.containsKey(id)).forEach(this::drop);
+    List<UUID> latestFirst = List.copyOf(open.keySet());
+    for (UUID id : latestFirst.reversed()) {
+      Generation generation = open.get(id).generation();
+      if (!followed.containsKey(id) && generation.failure() == null) {
+        follow(id, Order.of(generation.request()));
+      }
+    }
+    setVisible(!followed.isEmpty());
+  }
+
   private CandidateCard follow(UUID id, Order order) {
     count++;
     CandidateCard card =
         new CandidateCard("Candidate " + count, RequestWords.of(order), order.refinement());
+    card.setEditable(editable);
     cards.addComponentAsFirst(card);
     card.onCancel(() -> generations.cancel(person, id));
-    card.onDiscard(() -> discard(id, card));
-    card.onTweak(() -> onTweak.accept(order));
-    card.onAgain(() -> again(id, order));
-    card.onTake(taken -> take(id, taken, card));
+    card.onDiscard(() -> decide(id, () -> proposals.reject(person, id)));
+    card.onTweak(() -> onTweak.accept(Order.of(generations.get(person, id).request())));
+    card.onAgain(() -> order(order.withFreeSeed()));
+    card.onTake(taken -> decide(id, () -> take(id, taken)));
     UI ui = UI.getCurrent();
-    followed.put(id, generations.follow(person, id, news -> ui.access(() -> show(news, card))));
+    Subscription news =
+        generations.follow(person, id, generation -> ui.access(() -> show(generation, card)));
+    followed.put(id, new Followed(card, news));
     return card;
   }
 
-  private void show(Generation news, CandidateCard card) {
-    card.show(news);
-    if (news.state().isFinal()) {
-      followed.get(news.id()).close();
+  private void show(Generation generation, CandidateCard card) {
+    card.show(generation);
+    if (generation.state().isFinal() && followed.containsKey(generation.id())) {
+      followed.get(generation.id()).news().close();
     }
   }
 
-  private void discard(UUID id, CandidateCard card) {
-    followed.remove(id).close();
-    cards.remove(card);
-    setVisible(cards.getComponentCount() > 0);
+  private void take(UUID id, List<Integer> taken) {
+    Generation made = generations.get(person, id);
+    proposals.accept(
+        person,
+        id,
+        RefinedScore.of(made.draft(), made.provenance().changes(), new HashSet<>(taken)));
+    onTaken.run();
   }
 
-  /** Asks for the same with another random seed. */
-  private void again(UUID id, Order order) {
+  private void decide(UUID id, Runnable decision) {
     problem.clear();
     try {
-      follow(generations.submit(person, generations.tweak(person, id, false)), order)
-          .setEager(true);
-    } catch (RefusedRequestException | TooManyRequestsException e) {
+      decision.run();
+      drop(id);
+    } catch (ProposalConflictException | RejectedOperationException e) {
       problem.show(e.getMessage());
     }
   }
 
-  private void take(UUID id, List<Integer> taken, CandidateCard card) {
-    Generation made = generations.get(person, id);
-    Set<Integer> indexes = new HashSet<>(taken);
-    onTake.accept(RefinedScore.of(made.draft(), made.provenance().changes(), indexes));
-    discard(id, card);
+  private void drop(UUID id) {
+    Followed gone = followed.remove(id);
+    gone.news().close();
+    cards.remove(gone.card());
+    setVisible(!followed.isEmpty());
   }
 
-  /** Nobody could come back to what still runs. */
+  @Override
+  protected void onAttach(AttachEvent event) {
+    refresh();
+  }
+
   @Override
   protected void onDetach(DetachEvent event) {
-    followed.values().forEach(Subscription::close);
+    followed.values().forEach(card -> card.news().close());
   }
 }

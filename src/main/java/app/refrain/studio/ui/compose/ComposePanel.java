@@ -1,6 +1,7 @@
 package app.refrain.studio.ui.compose;
 
 import app.refrain.model.Task;
+import app.refrain.model.wishes.UnderstoodWishes;
 import app.refrain.music.Score;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Where a person says what to write. What is usual is filled in, so that Compose works at once. */
@@ -15,6 +17,7 @@ public final class ComposePanel extends Section {
 
   private static final String UNFOLDED = "unfolded";
 
+  private final PlainWords words = new PlainWords(this::understand);
   private final TaskChoice tasks = new TaskChoice(this::show);
   private final ScopeFields scope = new ScopeFields();
   private final WishFields wishes = new WishFields();
@@ -31,13 +34,13 @@ public final class ComposePanel extends Section {
   public ComposePanel(int bars, Consumer<Order> onOrder) {
     addClassName("compose-panel");
     compose.addThemeVariants(ButtonVariant.PRIMARY);
-    compose.addClickListener(click -> submit(onOrder));
+    compose.addClickListener(click -> order().ifPresent(onOrder));
     H2 heading = new H2("Compose");
     heading.setId("compose-heading");
     getElement().setAttribute("aria-labelledby", "compose-heading");
     handle.addClassName("sheet-handle");
     fold(true);
-    add(handle, heading, tasks, scope, compose, more);
+    add(handle, heading, words, tasks, scope, compose, more);
     set(Order.usual(Task.NEW, bars));
   }
 
@@ -59,6 +62,11 @@ public final class ComposePanel extends Section {
     wishes.set(order.wishes());
     freedom.set(order);
     show(order.task());
+  }
+
+  /** Writes a wish in plain words, as if the person had written it here. */
+  public void say(String wish) {
+    words.say(wish);
   }
 
   /** Bars that are selected are what is filled in. */
@@ -96,20 +104,32 @@ public final class ComposePanel extends Section {
     wishes.show(task);
   }
 
-  private void submit(Consumer<Order> onOrder) {
-    if (!scope.isComplete(tasks.get())) {
-      return;
+  /** What is said in plain words goes into the fields, where it can be changed. */
+  private void understand(UnderstoodWishes understood) {
+    boolean empty = piece.noteCount() == 0;
+    understood.task().filter(task -> !empty || task == Task.NEW).ifPresent(tasks::set);
+    understood.bars().ifPresent(scope::setBars);
+    understood.fromBar().ifPresent(from -> scope.select(from, understood.toBar().orElse(from)));
+    understood.temperature().ifPresent(freedom::setTemperature);
+    wishes.set(understood.music());
+  }
+
+  /** What the fields ask for; empty, and shown where, if something is missing. */
+  public Optional<Order> order() {
+    Task task = tasks.get();
+    if (!scope.isComplete(task)) {
+      return Optional.empty();
     }
     if (!wishes.isComplete() || !freedom.isComplete()) {
       more.setOpened(true);
-      return;
+      return Optional.empty();
     }
     fold(true);
-    onOrder.accept(
+    return Optional.of(
         new Order(
-            tasks.get(),
+            task,
             freedom.engine(),
-            TaskChoice.withBars().contains(tasks.get()) ? scope.bars() : 0,
+            TaskChoice.withBars().contains(task) ? scope.bars() : 0,
             scope.fromBar(),
             scope.toBar(),
             scope.keep(),

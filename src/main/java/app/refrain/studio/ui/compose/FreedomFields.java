@@ -10,9 +10,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 /** How freely the models choose, which ones, and how many pieces there are to choose from. */
 final class FreedomFields extends Div {
 
+  private static final double LEAST_TEMPERATURE = 0.3;
+  private static final double MOST_TEMPERATURE = 1.5;
+
   private final IntegerField candidates =
       Fields.integer("Candidates to choose from", 1, Order.MAX_CANDIDATES);
-  private final DecimalSlider temperature = Fields.slider("Boldness", 0.3, 1.5, 0.05);
+  private final DecimalSlider temperature = 
+      Fields.slider("Boldness", LEAST_TEMPERATURE, MOST_TEMPERATURE, 0.05);
   private final DecimalSlider refinement = Fields.slider("Refinement", 0, 1, 0.05);
   private final Select<Engine> engine = new Select<>();
   private final Checkbox locked = new Checkbox("Lock the random seed");
@@ -52,6 +56,10 @@ final class FreedomFields extends Div {
 
   Engine engine() {
     return engine.getValue();
+  }
+
+  void setTemperature(double wished) {
+    temperature.setValue(Math.clamp(wished, LEAST_TEMPERATURE, MOST_TEMPERATURE));
   }
 
   /** Null if it is another one each time. */

@@ -64,15 +64,18 @@ public record Order(
         1);
   }
 
-  /** The requests for a piece as it is now. */
-  public List<CompositionRequest> requests(Score piece) {
+  /** The random seed of each candidate. */
+  public List<Long> randomSeeds() {
     long first =
         lockedSeed == null ? ThreadLocalRandom.current().nextInt(1, LARGEST_SEED) : lockedSeed;
-    return LongStream.range(first, first + candidates).mapToObj(s -> request(piece, s)).toList();
+    return LongStream.range(first, first + candidates).boxed().toList();
   }
 
-  /** Asks for all advice: how much of it is taken is decided by listening. */
-  private CompositionRequest request(Score piece, long randomSeed) {
+  /**
+   * The request for a piece as it is now. It asks for all advice: how much of it is taken is decided
+   * by listening.
+   */
+  public CompositionRequest request(Score piece, long randomSeed) {
     double advice = refinement == 0 ? 0 : 1;
     return new CompositionRequest(
         task,
@@ -86,7 +89,8 @@ public record Order(
         new Sampling(temperature, TOP_P, advice, randomSeed));
   }
 
-  Order withWishes(Wishes newWishes) {
+  /** The same with another random seed each time. */
+  public Order withFreeSeed() {
     return new Order(
         task,
         engine,
@@ -94,10 +98,10 @@ public record Order(
         fromBar,
         toBar,
         keep,
-        newWishes,
+        wishes,
         temperature,
         refinement,
-        lockedSeed,
+        null,
         candidates);
   }
 }

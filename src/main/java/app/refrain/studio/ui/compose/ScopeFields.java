@@ -53,6 +53,10 @@ final class ScopeFields extends Div {
     return piece.barCount() - (piece.bars().hasPickup() ? 1 : 0);
   }
 
+  void setBars(int wished) {
+    bars.setValue(wished);
+  }
+
   void select(int from, int to) {
     fromBar.setValue(from);
     toBar.setValue(to);

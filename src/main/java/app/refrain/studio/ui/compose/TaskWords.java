@@ -30,9 +30,9 @@ final class TaskWords {
 
   static String name(Engine engine) {
     return switch (engine) {
-      case HYBRID -> "Language model and LSTM refiner";
-      case LLM -> "Language model alone";
-      case LSTM -> "LSTM language model alone";
+      case HYBRID -> "Draft, then refine";
+      case LLM -> "Draft alone";
+      case LSTM -> "LSTM alone";
     };
   }
 }

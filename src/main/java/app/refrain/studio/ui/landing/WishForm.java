@@ -1,5 +1,6 @@
 package app.refrain.studio.ui.landing;
 
+import app.refrain.model.wishes.WishReader;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -9,14 +10,12 @@ import java.util.function.Consumer;
 /** One line in plain words for a piece from nothing. */
 final class WishForm extends Div {
 
-  private static final int LONGEST = 500;
-
   private final TextField words = new TextField("Or say what you would like to hear");
 
   WishForm(Consumer<String> onWish) {
     addClassName("wish-form");
     words.setPlaceholder("A slow waltz in D minor for flute and guitar");
-    words.setMaxLength(LONGEST);
+    words.setMaxLength(WishReader.MAX_LENGTH);
     words.setClearButtonVisible(true);
     Button compose = new Button("Compose", click -> onWish.accept(words.getValue().strip()));
     compose.addClickShortcut(Key.ENTER).listenOn(words);

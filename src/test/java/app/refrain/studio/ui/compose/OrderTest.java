@@ -14,30 +14,34 @@ import org.junit.jupiter.api.Test;
 class OrderTest {
 
   @Test
-  void candidatesDifferInTheirRandomSeedAlone() throws Exception {
-    List<CompositionRequest> requests = order(41L, 0.5, 3).requests(piece());
-    assertThat(requests).extracting(r -> r.sampling().randomSeed()).containsExactly(41L, 42L, 43L);
-    assertThat(requests).allMatch(r -> r.bars() == 4 && r.task() == Task.CONTINUE);
+  void candidatesDifferInTheirRandomSeedAlone() {
+    assertThat(order(41L, 0.5, 3).randomSeeds()).containsExactly(41L, 42L, 43L);
   }
 
   @Test
-  void drawsAnotherRandomSeedEachTimeUnlessItIsLocked() throws Exception {
-    Order free = order(null, 0.5, 1);
-    assertThat(free.requests(piece())).isNotEqualTo(free.requests(piece()));
+  void drawsAnotherRandomSeedEachTimeUnlessItIsLocked() {
     Order locked = order(7L, 0.5, 1);
-    assertThat(locked.requests(piece())).isEqualTo(locked.requests(piece()));
+    assertThat(locked.randomSeeds()).isEqualTo(locked.randomSeeds());
+    Order free = locked.withFreeSeed();
+    assertThat(free.randomSeeds()).isNotEqualTo(free.randomSeeds());
+  }
+
+  @Test
+  void whatWasAskedForCanBeAskedForAgain() throws Exception {
+    CompositionRequest request = order(7L, 0.5, 1).request(piece(), 7);
+    assertThat(Order.of(request).request(piece(), 7)).isEqualTo(request);
+    assertThat(Order.of(request).randomSeeds()).containsExactly(7L);
   }
 
   @Test
   void asksForAllAdviceToChooseFromOrForNone() throws Exception {
-    assertThat(order(1L, 0.3, 1).requests(piece()).getFirst().sampling().refinement()).isEqualTo(1);
-    assertThat(order(1L, 0, 1).requests(piece()).getFirst().sampling().refinement()).isZero();
+    assertThat(order(1L, 0.3, 1).request(piece(), 1).sampling().refinement()).isEqualTo(1);
+    assertThat(order(1L, 0, 1).request(piece(), 1).sampling().refinement()).isZero();
   }
 
   @Test
   void aNewPieceTakesNothingFromTheOldOne() throws Exception {
-    Order order = Order.usual(Task.NEW, 8);
-    assertThat(order.requests(piece()).getFirst().seed()).isEqualTo(Score.EMPTY);
+    assertThat(Order.usual(Task.NEW, 8).request(piece(), 1).seed()).isEqualTo(Score.EMPTY);
   }
 
   private static Order order(Long seed, double refinement, int candidates) {
