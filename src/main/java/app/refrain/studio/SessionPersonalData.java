@@ -1,11 +1,13 @@
-package app.refrain.studio.session;
+package app.refrain.studio;
 
 import app.refrain.account.PeopleMerged;
 import app.refrain.account.Person;
 import app.refrain.account.PersonalData;
+import app.refrain.studio.score.ScoreState;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionPersonalData implements PersonalData {
 
+  private final StudioSessions sessions;
   private final JdbcClient jdbc;
 
-  SessionPersonalData(JdbcClient jdbc) {
+  SessionPersonalData(StudioSessions sessions, JdbcClient jdbc) {
+    this.sessions = sessions;
     this.jdbc = jdbc;
   }
 
@@ -27,27 +31,27 @@ class SessionPersonalData implements PersonalData {
 
   @Override
   public List<Item> export(Person person) {
-    return jdbc.sql(
-            """
-            select id, title, created_at, changed_at from composition_session
-            where owner = ? order by created_at
-            """)
-        .param(person.id())
-        .query(
-            (row, number) ->
+    return owned(person)
+        .map(
+            session ->
                 new Item(
-                    row.getObject("id", UUID.class),
-                    row.getString("title"),
-                    row.getTimestamp("created_at").toInstant(),
-                    row.getTimestamp("changed_at").toInstant()))
-        .list();
+                    session.id(),
+                    session.createdAt(),
+                    session.changedAt(),
+                    sessions.state(person, session.id())))
+        .toList();
   }
 
   /** Removes the person's own sessions; what they did in others' stays there. */
   @Override
   public void erase(Person person) {
+    owned(person).forEach(session -> sessions.delete(person, session.id()));
     jdbc.sql("delete from composition_session where owner = ?").param(person.id()).update();
     jdbc.sql("delete from session_member where person = ?").param(person.id()).update();
+  }
+
+  private Stream<Session> owned(Person person) {
+    return sessions.list(person).stream().filter(session -> session.owner().equals(person.id()));
   }
 
   @EventListener
@@ -68,5 +72,5 @@ class SessionPersonalData implements PersonalData {
     jdbc.sql("delete from session_member where person = ?").param(guest).update();
   }
 
-  record Item(UUID id, String title, Instant createdAt, Instant changedAt) {}
+  record Item(UUID id, Instant createdAt, Instant changedAt, ScoreState score) {}
 }
