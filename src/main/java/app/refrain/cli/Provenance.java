@@ -6,6 +6,7 @@ import app.refrain.model.Engine;
 import app.refrain.model.ModelId;
 import app.refrain.model.Sampling;
 import app.refrain.model.Task;
+import app.refrain.music.analysis.copying.SharedRun;
 import java.util.List;
 
 /**
@@ -13,6 +14,8 @@ import java.util.List;
  *
  * @param version of this application
  * @param threads of the numerics
+ * @param copied the longest run that the new notes share with a piece that the model learnt from;
+ *     null where those are not known
  */
 record Provenance(
     String version,
@@ -22,6 +25,7 @@ record Provenance(
     String draftText,
     String resultText,
     List<ChangeReport> changes,
+    SharedRun copied,
     Composition.Timings milliseconds) {
 
   /**
@@ -83,6 +87,7 @@ record Provenance(
         made.draftText(),
         made.resultText(),
         ChangeReport.of(made.changes(), made.draft()),
+        made.copied(),
         made.timings());
   }
 }

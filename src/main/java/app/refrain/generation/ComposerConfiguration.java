@@ -1,5 +1,7 @@
 package app.refrain.generation;
 
+import app.refrain.generation.llm.LlmProperties;
+import app.refrain.generation.llm.OpenAiTextModel;
 import app.refrain.model.Composer;
 import app.refrain.model.Models;
 import app.refrain.model.ShippedModels;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -15,6 +18,7 @@ import org.springframework.context.annotation.Lazy;
 /** The models, loaded when the first job wants them: a process for pages only never does. */
 @Configuration(proxyBeanMethods = false)
 @Lazy
+@EnableConfigurationProperties(LlmProperties.class)
 class ComposerConfiguration {
 
   @Bean
@@ -32,7 +36,9 @@ class ComposerConfiguration {
   }
 
   @Bean
-  Composer composer(Models models) {
-    return models.composer();
+  Composer composer(Models models, LlmProperties llm) {
+    return llm.isGiven()
+        ? models.composer(new OpenAiTextModel(llm), llm.attempts())
+        : models.composer();
   }
 }

@@ -31,6 +31,8 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
 
   private static final String DEFAULT_STYLE = "dance tune";
   private static final double DEFAULT_TEMPO = 120;
+  private static final int SLOWEST = 10;
+  private static final int FASTEST = 1000;
 
   /** When a piece is varied, so many bars stay and as many are written anew in turn. */
   private static final int VARIED = 2;
@@ -54,6 +56,14 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
             ? request.bars() >= 1 && request.bars() <= CompositionRequest.MAX_BARS
             : true,
         "bars must be 1 to " + CompositionRequest.MAX_BARS + ", not " + request.bars());
+    long end =
+        (long) assignment.piece.bars().get(assignment.length).start()
+            + (long) assignment.more * assignment.piece.meters().getLast().meter().barLength();
+    require(
+        end <= Score.MAX_TICKS,
+        "bars: with them the piece would be longer than "
+            + Score.MAX_TICKS / Score.TICKS_PER_QUARTER
+            + " quarter notes; take less of the seed");
     require(
         assignment.piece.parts().size() <= Vocabulary.PARTS,
         "parts: at most "
@@ -67,6 +77,9 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
     Key key = wishes.key() == null ? Key.C_MAJOR : wishes.key();
     Meter meter = wishes.meter() == null ? Meter.COMMON : wishes.meter();
     double tempo = wishes.tempo() == null ? DEFAULT_TEMPO : wishes.tempo();
+    require(
+        tempo >= SLOWEST && tempo <= FASTEST,
+        "tempo must be %d to %d quarters a minute".formatted(SLOWEST, FASTEST));
     List<String> names =
         wishes.parts().isEmpty() ? List.of("flute", "nylon guitar") : wishes.parts();
     return new Score(

@@ -6,15 +6,10 @@ import app.refrain.model.draft.LanguageModel;
 import app.refrain.model.draft.Sampler;
 import app.refrain.model.text.HomeKey;
 import app.refrain.model.text.UnknownWordException;
-import app.refrain.music.Bars;
-import app.refrain.music.ChordChange;
 import app.refrain.music.InstrumentRange;
-import app.refrain.music.Note;
-import app.refrain.music.Part;
 import app.refrain.music.Score;
 import app.refrain.music.Transposition;
 import app.refrain.music.english.Printer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -86,35 +81,8 @@ final class Drafting {
             done, assignment.barsToWrite(), Printer.printBar(draft, bar), draft));
   }
 
-  /** The models leave loudness alone: new notes are as loud as the part's middle one. */
-  private static int velocity(Part part) {
-    int[] velocities = part.notes().stream().mapToInt(Note::velocity).sorted().toArray();
-    return velocities.length == 0 ? Note.DEFAULT_VELOCITY : velocities[velocities.length / 2];
-  }
-
   /** The person's piece, exactly as it was, with the new notes in its own key. */
   private Score restored(Score written) {
-    Score piece = assignment.piece();
-    Score back = Transposition.of(written, -home.semitones());
-    Bars bars = back.bars();
-    List<Part> parts = new ArrayList<>();
-    for (int i = 0; i < piece.parts().size(); i++) {
-      int slot = i;
-      Part part = piece.parts().get(slot);
-      List<Note> notes = new ArrayList<>();
-      part.notes().stream()
-          .filter(n -> !assignment.writes(bars.indexAt(n.onset()), slot))
-          .forEach(notes::add);
-      int velocity = velocity(part);
-      back.parts().get(slot).notes().stream()
-          .filter(n -> assignment.writes(bars.indexAt(n.onset()), slot))
-          .map(n -> n.withVelocity(velocity))
-          .forEach(notes::add);
-      parts.add(part.withNotes(notes));
-    }
-    int end = bars.get(assignment.length()).start();
-    List<ChordChange> chords = new ArrayList<>(piece.chords());
-    back.chords().stream().filter(c -> c.at() >= end).forEach(chords::add);
-    return piece.withParts(parts).withChords(chords);
+    return Restoration.of(assignment, Transposition.of(written, -home.semitones()));
   }
 }

@@ -5,11 +5,14 @@ import app.refrain.model.draft.LanguageModels;
 import app.refrain.model.refine.Refiner;
 import app.refrain.model.text.Vocabulary;
 import app.refrain.model.torch.ModelFiles;
+import app.refrain.music.analysis.copying.CopyIndex;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The models of a folder: {@code draft}, {@code refiner} and {@code lstm}, each in a folder of its
@@ -17,13 +20,19 @@ import java.util.Map;
  */
 public final class Models implements AutoCloseable {
 
-  private final LoadedModel<LanguageModel> draft;
-  private final LoadedModel<LanguageModel> lstm;
+  /** The index of the pieces that a model learnt from, in its folder. */
+  static final String LEARNT = "learnt.idx";
+
+  /** What a pretrained model brings for a vocabulary. */
+  private static final String TOKENIZER = "tokenizer.json";
+
+  private final LocalDrafter draft;
+  private final LocalDrafter lstm;
   private final LoadedModel<Refiner> refiner;
 
   private Models(Path folder) throws IOException {
-    draft = languageModel(folder, "draft");
-    lstm = languageModel(folder, "lstm");
+    draft = drafter(folder, "draft");
+    lstm = drafter(folder, "lstm");
     refiner = refiner(folder.resolve("refiner"));
   }
 
@@ -37,8 +46,7 @@ public final class Models implements AutoCloseable {
     return new Models(folder);
   }
 
-  private static LoadedModel<LanguageModel> languageModel(Path folder, String role)
-      throws IOException {
+  private static LocalDrafter drafter(Path folder, String role) throws IOException {
     Path model = folder.resolve(role);
     if (!Files.exists(model.resolve("model.json"))) {
       return null;
@@ -47,9 +55,29 @@ public final class Models implements AutoCloseable {
     String vocabulary = files.readDescription("vocabulary", String.class);
     if (!vocabulary.equals(Vocabulary.STANDARD.checksum())) {
       throw new IOException(
-          "The model in " + model + " was made for another vocabulary; train it anew");
+          Files.exists(model.resolve(TOKENIZER)) || vocabulary.equals(TOKENIZER)
+              ? "The model in "
+                  + model
+                  + " writes with a tokenizer of its own, and cannot compose here. Serve it by an"
+                  + " OpenAI-compatible program and set refrain.llm.url"
+              : "The model in " + model + " was made for another vocabulary; train it anew");
     }
-    return new LoadedModel<>(LanguageModels.load(model), new ModelId(role, role, files.checksum()));
+    return new LocalDrafter(
+        new LoadedModel<>(LanguageModels.load(model), new ModelId(role, role, files.checksum())),
+        learnt(model));
+  }
+
+  /** What a model learnt from, if its folder tells. */
+  private static Optional<CopyIndex> learnt(Path model) throws IOException {
+    Path index = model.resolve(LEARNT);
+    if (!Files.exists(index)) {
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(index)) {
+      return Optional.of(CopyIndex.read(in));
+    } catch (IOException e) {
+      throw new IOException(index + " cannot be read: " + e.getMessage(), e);
+    }
   }
 
   private static LoadedModel<Refiner> refiner(Path model) throws IOException {
@@ -62,10 +90,24 @@ public final class Models implements AutoCloseable {
 
   /** A composer with every engine whose models are there. */
   public Composer composer() {
-    Map<Engine, LoadedModel<LanguageModel>> drafters = new EnumMap<>(Engine.class);
-    if (draft != null) {
-      drafters.put(Engine.LLM, draft);
-      drafters.put(Engine.HYBRID, draft);
+    return composer(draft);
+  }
+
+  /**
+   * A composer whose drafts a language model writes that is served elsewhere; the refiner and the
+   * LSTM language model are those of the folder, as far as they are there.
+   *
+   * @param attempts how often the model is asked before a request fails
+   */
+  public Composer composer(TextModel served, int attempts) {
+    return composer(new TextDrafter(served, attempts));
+  }
+
+  private Composer composer(Drafter drafter) {
+    Map<Engine, Drafter> drafters = new EnumMap<>(Engine.class);
+    if (drafter != null) {
+      drafters.put(Engine.LLM, drafter);
+      drafters.put(Engine.HYBRID, drafter);
     }
     if (lstm != null) {
       drafters.put(Engine.LSTM, lstm);
@@ -88,7 +130,9 @@ public final class Models implements AutoCloseable {
    * @throws IllegalStateException if it is not there
    */
   public LanguageModel languageModel(Engine engine) {
-    return present(engine == Engine.LSTM ? lstm : draft, engine == Engine.LSTM ? "lstm" : "draft")
+    LocalDrafter drafter = engine == Engine.LSTM ? lstm : draft;
+    return present(
+            drafter == null ? null : drafter.loaded(), engine == Engine.LSTM ? "lstm" : "draft")
         .model();
   }
 
@@ -102,10 +146,10 @@ public final class Models implements AutoCloseable {
   @Override
   public void close() {
     if (draft != null) {
-      draft.model().close();
+      draft.loaded().model().close();
     }
     if (lstm != null) {
-      lstm.model().close();
+      lstm.loaded().model().close();
     }
     if (refiner != null) {
       refiner.model().close();

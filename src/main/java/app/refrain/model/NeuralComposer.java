@@ -1,6 +1,5 @@
 package app.refrain.model;
 
-import app.refrain.model.draft.LanguageModel;
 import app.refrain.model.refine.Protection;
 import app.refrain.model.refine.Refinement;
 import app.refrain.model.refine.Refiner;
@@ -17,14 +16,14 @@ public final class NeuralComposer implements Composer {
 
   private static final long NANOS = 1_000_000;
 
-  private final Map<Engine, LoadedModel<LanguageModel>> drafters;
+  private final Map<Engine, Drafter> drafters;
   private final LoadedModel<Refiner> refiner;
 
   /**
    * @param drafters the language model of each engine that can be asked for
    * @param refiner null if the hybrid is not on offer
    */
-  NeuralComposer(Map<Engine, LoadedModel<LanguageModel>> drafters, LoadedModel<Refiner> refiner) {
+  NeuralComposer(Map<Engine, Drafter> drafters, LoadedModel<Refiner> refiner) {
     this.drafters = Map.copyOf(drafters);
     this.refiner = refiner;
   }
@@ -32,24 +31,22 @@ public final class NeuralComposer implements Composer {
   @Override
   public Composition compose(CompositionRequest request, CompositionListener listener)
       throws CompositionException {
-    LoadedModel<LanguageModel> drafter = drafters.get(request.engine());
+    Drafter drafter = drafters.get(request.engine());
     if (drafter == null || request.engine() == Engine.HYBRID && refiner == null) {
       throw new CompositionException(
           "engine: there is no model for " + request.engine().name().toLowerCase(Locale.ROOT));
     }
     long start = System.nanoTime();
-    Drafting drafting = new Drafting(request, Assignment.of(request), listener);
-    Score draft = drafting.with(drafter.model());
-    long drafted = System.nanoTime();
+    Drafter.Draft drafted = drafter.draft(request, Assignment.of(request), listener);
+    Score draft = drafted.score();
+    long refining = System.nanoTime();
     List<ModelId> models = new ArrayList<>(List.of(drafter.id()));
     Refinement refinement = new Refinement(draft, List.of());
     if (request.engine() == Engine.HYBRID) {
       models.add(refiner.id());
-      refinement =
-          refiner
-              .model()
-              .refine(draft, Protection.ofSeed(request.seed()), request.sampling().refinement());
+      refinement = refine(draft, request);
     }
+    Score made = NewNotes.of(refinement.result(), request.seed());
     return new Composition(
         draft,
         refinement.result(),
@@ -58,15 +55,28 @@ public final class NeuralComposer implements Composer {
         refinement.changes(),
         models,
         new Composition.Timings(
-            (drafting.firstBarAt() - start) / NANOS,
-            (drafted - start) / NANOS,
-            (System.nanoTime() - drafted) / NANOS));
+            (drafted.firstBarAt() - start) / NANOS,
+            (refining - start) / NANOS,
+            (System.nanoTime() - refining) / NANOS),
+        drafter.learnt().map(learnt -> learnt.longestRun(made)).orElse(null));
+  }
+
+  private Refinement refine(Score draft, CompositionRequest request) throws CompositionException {
+    if (draft.noteCount() > Refiner.MAX_NOTES) {
+      throw new CompositionException(
+          "The seed and what was written have %,d notes together; the refiner can take %,d. Take fewer bars, or choose the engine llm"
+              .formatted(draft.noteCount(), Refiner.MAX_NOTES));
+    }
+    return refiner
+        .model()
+        .refine(draft, Protection.ofSeed(request.seed()), request.sampling().refinement());
   }
 
   @Override
   public List<ModelId> models() {
-    return Stream.concat(drafters.values().stream(), Stream.ofNullable(refiner))
-        .map(LoadedModel::id)
+    return Stream.concat(
+            drafters.values().stream().map(Drafter::id),
+            Stream.ofNullable(refiner).map(LoadedModel::id))
         .distinct()
         .toList();
   }

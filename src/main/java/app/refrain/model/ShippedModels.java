@@ -14,7 +14,7 @@ public final class ShippedModels {
 
   private static final List<String> MODELS = List.of("draft", "refiner", "lstm");
   private static final List<String> FILES =
-      List.of("model.json", "weights.safetensors", "learnt.idx");
+      List.of("model.json", "weights.safetensors", Models.LEARNT);
 
   private ShippedModels() {}
 

@@ -2,6 +2,8 @@ package app.refrain.model;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.refrain.music.Note;
+import app.refrain.music.Part;
 import app.refrain.music.Score;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,46 @@ class AssignmentTest {
     assertThatThrownBy(() -> Assignment.of(request))
         .isInstanceOf(CompositionException.class)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void refusesATempoThatNobodyPlays() {
+    Wishes wishes = new Wishes(null, null, null, 0.0, List.of());
+    CompositionRequest request =
+        new CompositionRequest(
+            Task.NEW,
+            Engine.LLM,
+            Score.EMPTY,
+            4,
+            0,
+            0,
+            List.of(),
+            wishes,
+            new Sampling(1, 1, 0, 1));
+
+    assertThatThrownBy(() -> Assignment.of(request))
+        .isInstanceOf(CompositionException.class)
+        .hasMessageContaining("tempo must be 10 to 1000");
+  }
+
+  @Test
+  void refusesToWriteBeyondTheLongestPiece() {
+    Part part = new Part("flute", 73, false, List.of(new Note(Score.MAX_TICKS - 480, 480, 72, 80)));
+    CompositionRequest request =
+        new CompositionRequest(
+            Task.CONTINUE,
+            Engine.LLM,
+            Score.EMPTY.withParts(List.of(part)),
+            4,
+            0,
+            0,
+            List.of(),
+            Wishes.NONE,
+            new Sampling(1, 1, 0, 1));
+
+    assertThatThrownBy(() -> Assignment.of(request))
+        .isInstanceOf(CompositionException.class)
+        .hasMessageContaining("longer than 100000 quarter notes");
   }
 
   @Test

@@ -79,6 +79,20 @@ class ShippedModelsTest {
     assertThat(result.end()).isLessThanOrEqualTo(seed.bars().get(SEED_BARS + NEW_BARS).start());
     assertThat(result.noteCount()).isGreaterThan(seed.noteCount() + NEW_BARS / 2);
     assertThat(seedOf(result, seed)).isEqualTo(seed.parts());
+    if (composition.copied().notes() > 0) {
+      assertThat(composition.copied().from())
+          .isGreaterThanOrEqualTo(seed.bars().get(SEED_BARS).start());
+    }
+  }
+
+  @Test
+  void knowTheTunesTheyLearntFrom() throws Exception {
+    Score seed = Excerpt.bars(tune("kesh-jig"), 0, SEED_BARS);
+
+    Composition composition =
+        models.composer().compose(continuation(seed, 1), CompositionListener.SILENT);
+
+    assertThat(composition.copied()).isNotNull();
   }
 
   private static List<Part> seedOf(Score result, Score seed) {
