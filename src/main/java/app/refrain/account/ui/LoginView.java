@@ -1,6 +1,9 @@
 package app.refrain.account.ui;
 
+import app.refrain.account.CurrentPerson;
+import app.refrain.account.Person;
 import app.refrain.account.web.OtherServices;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,7 +23,7 @@ final class LoginView extends Main implements BeforeEnterObserver {
 
   private final LoginForm form = new LoginForm(words());
 
-  LoginView(OtherServices services) {
+  LoginView(OtherServices services, CurrentPerson people) {
     addClassName("form-page");
     form.setAction("login");
     form.addForgotPasswordListener(
@@ -28,11 +31,18 @@ final class LoginView extends Main implements BeforeEnterObserver {
     add(form);
     services.names().forEach((address, name) -> add(elsewhere(address, name)));
     add(new Paragraph(new Anchor("sign-up", "Make an account")));
+    people.find().ifPresent(guest -> add(asGuest(guest)));
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+  }
+
+  private static Paragraph asGuest(Person guest) {
+    return new Paragraph(
+        new Text("Or go on as %s. ".formatted(guest.name())),
+        new Anchor("account", "Change your name, see your data"));
   }
 
   private static Paragraph elsewhere(String address, String name) {
