@@ -1,10 +1,11 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { controlStyles } from '../controls/control-styles';
 import { ThemeWatch } from '../roll/theme-watch';
 import { Bars } from '../score/bars';
 import type { Score } from '../score/score';
 import type { Engraving, Place } from './engraving';
+import { notationStyles } from './notation-styles';
 
 /** So many bars are engraved at once: a long piece has several pages. */
 const BARS_PER_PAGE = 48;
@@ -19,63 +20,7 @@ const ZOOM = { narrow: 0.62, wide: 0.8 };
  */
 @customElement('refrain-notation')
 export class RefrainNotation extends LitElement {
-  static override styles = [
-    controlStyles,
-    css`
-      :host {
-        display: block;
-        position: relative;
-        overflow: auto;
-        background: var(--refrain-roll-paper);
-        color: var(--refrain-ink);
-      }
-
-      .sheet {
-        position: relative;
-        padding: 0.5rem 0;
-        cursor: pointer;
-      }
-
-      .paper {
-        min-height: 8rem;
-      }
-
-      .bar,
-      .line {
-        position: absolute;
-        pointer-events: none;
-      }
-
-      .bar {
-        background: var(--refrain-roll-seed);
-      }
-
-      .line {
-        width: 2px;
-        background: var(--refrain-accent);
-      }
-
-      nav {
-        position: sticky;
-        left: 0;
-        display: flex;
-        align-items: center;
-        justify-content: center;
-        gap: 1rem;
-        padding: 0.5rem;
-      }
-
-      p {
-        margin: 0;
-        padding: 1rem;
-      }
-
-      .problem {
-        background: var(--refrain-problem-surface);
-        color: var(--refrain-problem);
-      }
-    `,
-  ];
+  static override styles = [controlStyles, notationStyles];
 
   @property({ attribute: false }) score: Score | undefined;
   /** The score as MusicXML; undefined while it is on its way. */

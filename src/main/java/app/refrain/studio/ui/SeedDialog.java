@@ -6,6 +6,7 @@ import app.refrain.music.english.ScoreText;
 import app.refrain.music.performance.Understanding;
 import app.refrain.studio.SeedFiles;
 import app.refrain.studio.SeedMode;
+import app.refrain.studio.score.RejectedOperationException;
 import app.refrain.studio.ui.seed.DropZone;
 import app.refrain.studio.ui.seed.ProblemMessage;
 import app.refrain.studio.ui.seed.SeedFacts;
@@ -77,7 +78,11 @@ final class SeedDialog extends Dialog {
   }
 
   private void bring(SeedMode mode) {
-    onSeed.accept(seed, mode);
-    close();
+    try {
+      onSeed.accept(seed, mode);
+      close();
+    } catch (RejectedOperationException e) {
+      problem.show(e.getMessage());
+    }
   }
 }

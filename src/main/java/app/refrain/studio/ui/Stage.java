@@ -5,6 +5,7 @@ import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Score;
 import app.refrain.music.english.ScoreText;
 import app.refrain.music.musicxml.MusicXmlWriter;
+import app.refrain.studio.score.RejectedOperationException;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
@@ -74,7 +75,7 @@ final class Stage extends Component {
     try {
       onText.accept(ScoreText.parse(text));
       return "";
-    } catch (MalformedScoreException e) {
+    } catch (MalformedScoreException | RejectedOperationException e) {
       return e.getMessage();
     }
   }

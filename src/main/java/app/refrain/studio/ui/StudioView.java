@@ -6,13 +6,9 @@ import app.refrain.generation.GenerationService;
 import app.refrain.music.Score;
 import app.refrain.studio.NoSuchSessionException;
 import app.refrain.studio.Proposals;
-import app.refrain.studio.SeedFiles;
 import app.refrain.studio.SeedMode;
 import app.refrain.studio.Session;
 import app.refrain.studio.SessionRole;
-import app.refrain.studio.SessionVersions;
-import app.refrain.studio.ShareLinks;
-import app.refrain.studio.SharedPages;
 import app.refrain.studio.StudioProperties;
 import app.refrain.studio.StudioSessions;
 import app.refrain.studio.ui.candidate.Candidates;
@@ -21,6 +17,7 @@ import app.refrain.studio.ui.compose.Order;
 import app.refrain.studio.ui.seed.SeedFacts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -41,12 +38,9 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
           + " ask them for a link that shares it.";
 
   private final StudioSessions sessions;
-  private final SessionVersions versions;
+  private final SessionDialogs dialogs;
   private final Proposals proposals;
-  private final ShareLinks links;
-  private final SharedPages pages;
   private final GenerationService generations;
-  private final SeedFiles files;
   private final StudioProperties properties;
   private final Person person;
 
@@ -59,21 +53,15 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
 
   StudioView(
       StudioSessions sessions,
-      SessionVersions versions,
+      SessionDialogs dialogs,
       Proposals proposals,
-      ShareLinks links,
-      SharedPages pages,
       GenerationService generations,
-      SeedFiles files,
       StudioProperties properties,
       CurrentPerson people) {
     this.sessions = sessions;
-    this.versions = versions;
+    this.dialogs = dialogs;
     this.proposals = proposals;
-    this.links = links;
-    this.pages = pages;
     this.generations = generations;
-    this.files = files;
     this.properties = properties;
     person = people.require();
     addClassName("studio");
@@ -103,11 +91,7 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
         new Candidates(
             proposals, generations, person, session.id(), editable, this::taken, this::tweak);
     stage = new Stage(session.id(), editable, this::replace);
-    stage.onPieceChanged(
-        event -> {
-          refresh();
-          candidates.refresh();
-        });
+    stage.onPieceChanged(event -> follow());
     stage.onBarsSelected(this::select);
     middle = new Div(stage, candidates);
     middle.addClassName("studio-middle");
@@ -133,13 +117,13 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
         new StudioHeader(
             session.title(), editable, title -> sessions.rename(person, session.id(), title));
     if (editable) {
-      made.addAction("Bring in", this::bringIn);
+      made.addAction("Bring in", () -> dialogs.bringIn(this::bring));
     }
-    made.addAction("Versions", () -> showVersions(editable));
+    made.addAction("Versions", () -> dialogs.versions(person, session, this::refresh));
     if (session.role() == SessionRole.OWNER) {
-      made.addAction("Share", () -> new ShareDialog(links, pages, person, session.id()).open());
+      made.addAction("Share", () -> dialogs.share(person, session));
     }
-    made.addAction("Keys", () -> new HelpDialog().open());
+    made.addAction("Keys", dialogs::keys);
     return made;
   }
 
@@ -153,6 +137,17 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
     panel.setPiece(score);
     header.showTitle(score.credits().title());
     getUI().ifPresent(ui -> ui.getPage().setTitle(pageTitle(score.credits().title())));
+  }
+
+  /** Shows what others did; their doing may be that this person is out. */
+  private void follow() {
+    try {
+      refresh();
+      candidates.refresh();
+    } catch (NoSuchSessionException e) {
+      removeAll();
+      add(new Paragraph(NOT_THERE));
+    }
   }
 
   private void select(Stage.BarsSelected selection) {
@@ -185,14 +180,6 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
   private void bring(Score score, SeedMode mode) {
     sessions.seed(person, session.id(), score, mode);
     refresh();
-  }
-
-  private void bringIn() {
-    new SeedDialog(files, properties.uploadLimit(), this::bring).open();
-  }
-
-  private void showVersions(boolean editable) {
-    new VersionsDialog(versions, person, session.id(), editable, this::refresh).open();
   }
 
   @Override
