@@ -1,6 +1,7 @@
 package app.refrain.studio.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,6 +14,9 @@ final class StudioHeader extends Header {
   private static final int LONGEST_TITLE = 200;
   private static final String UNTITLED = "Untitled";
 
+  /** The title for those who go from heading to heading. */
+  private final H1 heading = new H1();
+
   private final TextField title = new TextField();
   private final Div actions = new Div();
 
@@ -23,7 +27,7 @@ final class StudioHeader extends Header {
     this.title.setPlaceholder(UNTITLED);
     this.title.setMaxLength(LONGEST_TITLE);
     this.title.setReadOnly(!editable);
-    this.title.setValue(title);
+    showTitle(title);
     this.title.setValueChangeMode(ValueChangeMode.ON_CHANGE);
     this.title.addValueChangeListener(
         change -> {
@@ -32,11 +36,13 @@ final class StudioHeader extends Header {
           }
         });
     actions.addClassName("studio-actions");
-    add(this.title, actions);
+    heading.addClassName("for-ears");
+    add(heading, this.title, actions);
   }
 
   void showTitle(String newTitle) {
     title.setValue(newTitle);
+    heading.setText(newTitle.isEmpty() ? UNTITLED : newTitle);
   }
 
   void addAction(String name, Runnable action) {
