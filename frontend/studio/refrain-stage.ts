@@ -35,7 +35,7 @@ interface StageServer {
  * changes. A candidate that asks for it is seen and heard in the score's place.
  *
  * Fires `piece-changed` when the score is another, and `bars-selected` (detail: `{part, from, to}`, with the part's
- * name and bars as musicians count them, each null if there is none).
+ * name and bars as musicians count them, each null if there is none), and `help-wanted` for a question mark.
  */
 @customElement('refrain-stage')
 export class RefrainStage extends LitElement {
@@ -59,6 +59,11 @@ export class RefrainStage extends LitElement {
   readonly #english = new Rendered(this, (score) => this.$server.english(JSON.stringify(score)));
   readonly #onAudition = (event: Event): void => void this.#hear((event as CustomEvent<Audition>).detail);
   readonly #onPlace = (event: Event): void => this.goTo((event as CustomEvent<number>).detail);
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -177,6 +182,14 @@ export class RefrainStage extends LitElement {
       @seek=${(event: CustomEvent<number>) => this.goTo(event.detail)}
       @text-changed=${(event: CustomEvent<string>) => this.#apply(event.detail)}
     ></refrain-english>`;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const writing = event.composedPath().some((target) => target instanceof Element && target.matches('input, textarea, select'));
+    if (event.key === '?' && !writing) {
+      event.preventDefault();
+      this.dispatchEvent(new Event('help-wanted'));
+    }
   }
 
   #onScore(): void {

@@ -84,6 +84,10 @@ final class Stage extends Component {
     return addListener(PieceChanged.class, listener);
   }
 
+  void onHelpWanted(Runnable action) {
+    getElement().addEventListener("help-wanted", event -> action.run());
+  }
+
   Registration onBarsSelected(ComponentEventListener<BarsSelected> listener) {
     return addListener(BarsSelected.class, listener);
   }

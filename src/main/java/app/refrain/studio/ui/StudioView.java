@@ -93,6 +93,7 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
     stage = new Stage(session.id(), editable, this::replace);
     stage.onPieceChanged(event -> follow());
     stage.onBarsSelected(this::select);
+    stage.onHelpWanted(dialogs::keys);
     middle = new Div(stage, candidates);
     middle.addClassName("studio-middle");
     add(header, middle);
