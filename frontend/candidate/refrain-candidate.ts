@@ -30,7 +30,8 @@ export interface Audition {
  *
  * Fires, all of them bubbling: `audition` (detail: an {@link Audition}) to be seen and heard, `audition-place` (detail:
  * ticks), `take-candidate` (detail: the indexes of the refiner's changes that are taken), `cancel-candidate`,
- * `discard-candidate`, `again-candidate` and `tweak-candidate`.
+ * `discard-candidate`, `again-candidate` and `tweak-candidate`; and `audition-end` on the document when it goes while it
+ * is heard.
  */
 @customElement('refrain-candidate')
 export class RefrainCandidate extends LitElement {
@@ -63,6 +64,14 @@ export class RefrainCandidate extends LitElement {
 
   @state() private comparison: Comparison | undefined;
   @query('refrain-compare') private compare: RefrainCompare | undefined;
+
+  /** What is gone is not heard any more. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.heard) {
+      document.dispatchEvent(new Event('audition-end'));
+    }
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('draft') || changed.has('changes')) {

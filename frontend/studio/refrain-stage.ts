@@ -58,6 +58,7 @@ export class RefrainStage extends LitElement {
   readonly #musicXml = new Rendered(this, (score) => this.$server.musicXml(JSON.stringify(score)));
   readonly #english = new Rendered(this, (score) => this.$server.english(JSON.stringify(score)));
   readonly #onAudition = (event: Event): void => void this.#hear((event as CustomEvent<Audition>).detail);
+  readonly #onAuditionEnd = (): void => this.endAudition();
   readonly #onPlace = (event: Event): void => this.goTo((event as CustomEvent<number>).detail);
 
   constructor() {
@@ -68,12 +69,14 @@ export class RefrainStage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('audition', this.#onAudition);
+    document.addEventListener('audition-end', this.#onAuditionEnd);
     document.addEventListener('audition-place', this.#onPlace);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('audition', this.#onAudition);
+    document.removeEventListener('audition-end', this.#onAuditionEnd);
     document.removeEventListener('audition-place', this.#onPlace);
   }
 

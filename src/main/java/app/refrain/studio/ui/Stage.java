@@ -42,11 +42,6 @@ final class Stage extends Component {
     getElement().setProperty("readonly", !editable);
   }
 
-  /** Goes back from a candidate to the session's own score. */
-  void endAudition() {
-    getElement().callJsFunction("endAudition");
-  }
-
   @ClientCallable
   private String musicXml(String scoreJson) {
     return new String(MusicXmlWriter.write(score(scoreJson)), StandardCharsets.UTF_8);

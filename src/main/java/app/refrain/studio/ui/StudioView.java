@@ -89,7 +89,7 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
     panel = new ComposePanel(properties.bars(), this::compose);
     candidates =
         new Candidates(
-            proposals, generations, person, session.id(), editable, this::taken, this::tweak);
+            proposals, generations, person, session.id(), editable, this::refresh, this::tweak);
     stage = new Stage(session.id(), editable, this::replace);
     stage.onPieceChanged(event -> follow());
     stage.onBarsSelected(this::select);
@@ -167,11 +167,6 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
   private void tweak(Order order) {
     panel.set(order);
     panel.unfold();
-  }
-
-  private void taken() {
-    stage.endAudition();
-    refresh();
   }
 
   private void replace(Score score) {

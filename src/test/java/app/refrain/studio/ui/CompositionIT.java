@@ -65,15 +65,15 @@ class CompositionIT {
     page.setBars(WRITTEN);
     page.button("Compose").click();
     page.waitForCandidates(2);
-    page.candidates().first().getByText("Listen").click();
+    page.hear(page.candidates().first().getByText("Listen"));
     List<String> one = page.heardNotes();
     page.play();
     double start = page.position();
-    page.candidates().last().getByText("Listen").click();
+    page.hear(page.candidates().last().getByText("Listen"));
     page.waitUntilBeyond(start);
     assertThat(page.position()).isBetween(start, start + 4.0 * jig().bars().get(0).length());
     assertThat(page.heardNotes()).isNotEqualTo(one);
-    page.page().getByText("Back to your piece").click();
+    page.hear(page.page().getByText("Back to your piece"));
     assertThat(page.heardNotes()).hasSize(jig().noteCount());
   }
 

@@ -137,6 +137,13 @@ final class StudioPage implements AutoCloseable {
     page.waitForFunction("tick => " + SESSION + ".playback.position > tick", tick);
   }
 
+  /** Clicks on what changes what is heard, and waits until it is. */
+  void hear(Locator choice) {
+    page.evaluate("window.heardBefore = " + SESSION + ".playback.score");
+    choice.click();
+    page.waitForFunction(SESSION + ".playback.score !== window.heardBefore");
+  }
+
   /** The notes of the score that plays, as {@code part start pitch duration}. */
   @SuppressWarnings("unchecked")
   List<String> heardNotes() {

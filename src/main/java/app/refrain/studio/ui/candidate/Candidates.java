@@ -6,6 +6,7 @@ import app.refrain.generation.Generation;
 import app.refrain.generation.GenerationService;
 import app.refrain.generation.Priority;
 import app.refrain.generation.RefusedRequestException;
+import app.refrain.generation.State;
 import app.refrain.generation.Subscription;
 import app.refrain.studio.Proposal;
 import app.refrain.studio.ProposalConflictException;
@@ -19,10 +20,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,6 +35,9 @@ public final class Candidates extends Section {
 
   /** A card, and the news that it is told. */
   private record Followed(CandidateCard card, Subscription news) {}
+
+  /** What nobody saw before is shown only if there is, or will be, something to hear. */
+  private static final Set<State> COMING = EnumSet.of(State.QUEUED, State.RUNNING, State.DONE);
 
   private final Proposals proposals;
   private final GenerationService generations;
@@ -101,7 +107,7 @@ public final class Candidates extends Section {
     List<UUID> latestFirst = List.copyOf(open.keySet());
     for (UUID id : latestFirst.reversed()) {
       Generation generation = open.get(id).generation();
-      if (!followed.containsKey(id) && generation.failure() == null) {
+      if (!followed.containsKey(id) && COMING.contains(generation.state())) {
         follow(id, Order.of(generation.request()));
       }
     }
