@@ -1,5 +1,6 @@
 package app.refrain.shell;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -24,7 +25,13 @@ final class NotFoundPage extends Main
 
   NotFoundPage() {
     addClassName("message-page");
-    add(new H1("A bar of rest"), reason, new Anchor("/", "Begin a piece of your own"));
+    Paragraph ways =
+        new Paragraph(
+            new Anchor("/me", "Find the pieces you made"),
+            new Text(" or "),
+            new Anchor("/", "begin a new one"),
+            new Text("."));
+    add(new H1("A bar of rest"), reason, ways);
   }
 
   @Override

@@ -2,6 +2,7 @@ package app.refrain.studio.ui.candidate;
 
 import app.refrain.generation.Generation;
 import app.refrain.generation.ScoreJson;
+import app.refrain.music.Score;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -18,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class CandidateCard extends Component {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final int NOTES_AT_EVERY_BAR = 1_500;
   private static final String DETAIL = "event.detail";
 
   /** Of the draft that the browser has. */
@@ -52,7 +54,7 @@ final class CandidateCard extends Component {
     getElement().setProperty("progress", ProgressWords.share(news));
     getElement().setProperty("from", NewMusic.start(news.request()));
     boolean finished = news.provenance() != null;
-    if (news.draft() != null && (finished || news.bars().size() > bars)) {
+    if (news.draft() != null && (finished || news.bars().size() >= bars + stride(news.draft()))) {
       bars = news.bars().size();
       ObjectNode draft = (ObjectNode) JSON.readTree(ScoreJson.write(news.draft()));
       getElement().setPropertyJson("draft", draft);
@@ -60,6 +62,11 @@ final class CandidateCard extends Component {
     if (finished) {
       getElement().setPropertyList("changes", ChangeJson.of(news.provenance().changes()));
     }
+  }
+
+  /** Of how many bars only one travels while the piece is written: a long one travels less often. */
+  private static int stride(Score draft) {
+    return 1 + draft.noteCount() / NOTES_AT_EVERY_BAR;
   }
 
   void onCancel(Runnable action) {
