@@ -182,6 +182,8 @@ export class RefrainSession extends LitElement {
   #rollView(): TemplateResult {
     const { editor, score } = this;
     const empty = score.parts.every(({ notes }) => notes.length === 0);
+    // A proposal for an empty piece has bars and pitches of its own to be seen by.
+    const alone = empty ? this.proposal : undefined;
     return html`
       ${editor
         ? html`<refrain-edit-bar
@@ -190,9 +192,10 @@ export class RefrainSession extends LitElement {
           ></refrain-edit-bar>`
         : nothing}
       <refrain-roll
-        .score=${score}
-        .editor=${editor}
-        .proposal=${this.#proposed.of(this.proposal, score)}
+        .score=${alone ?? score}
+        .ghostsFrom=${alone ? 0 : Infinity}
+        .editor=${alone ? undefined : editor}
+        .proposal=${alone ? undefined : this.#proposed.of(this.proposal, score)}
         .changes=${this.changes}
         .side=${this.side}
         .companions=${this.companions}

@@ -56,7 +56,7 @@ class AccessibilityIT {
       page.takeExample("Greensleeves");
       for (String dialog : new String[] {"Bring in", "Versions", "Share", "Keys"}) {
         page.button(dialog).click();
-        page.page().locator("vaadin-dialog[opened]").waitFor();
+        page.page().locator("vaadin-dialog[opened] vaadin-button").first().waitFor();
         assertThat(faults(page)).as(dialog).isEmpty();
         page.page().keyboard().press("Escape");
         page.page()

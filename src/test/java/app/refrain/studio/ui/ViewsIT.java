@@ -6,6 +6,7 @@ import app.refrain.IntegrationTest;
 import app.refrain.music.Score;
 import app.refrain.studio.ExampleTunes;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -67,6 +68,7 @@ class ViewsIT {
   @Test
   void editedEnglishBecomesThePieceAndAFaultIsSaidInPlace() {
     page.chooseView("English");
+    page.page().locator("refrain-english mark").waitFor();
     String text = page.page().locator("refrain-english textarea").inputValue();
     assertThat(text).contains("flute: G4 dotted quarter, G4 eighth");
     String better = text.replaceFirst("flute: G4 dotted quarter", "flute: D5 dotted quarter");

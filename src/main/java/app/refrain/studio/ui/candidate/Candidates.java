@@ -19,6 +19,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -73,14 +74,15 @@ public final class Candidates extends Section {
     this.onTweak = onTweak;
     addClassName("candidates");
     cards.addClassName("cards");
-    add(new H2("Candidates"), problem, cards);
-    setVisible(false);
+    Paragraph nothing =
+        new Paragraph("What the machine writes appears here bar by bar, to hear, compare and take.");
+    nothing.addClassName("nothing-yet");
+    add(new H2("Candidates"), problem, nothing, cards);
   }
 
   /** Asks for what is ordered, and shows it as it comes. */
   public void order(Order order) {
     problem.clear();
-    setVisible(true);
     boolean first = true;
     try {
       for (long seed : order.randomSeeds()) {
@@ -111,7 +113,6 @@ public final class Candidates extends Section {
         follow(id, Order.of(generation.request()));
       }
     }
-    setVisible(!followed.isEmpty());
   }
 
   private CandidateCard follow(UUID id, Order order) {
@@ -162,7 +163,6 @@ public final class Candidates extends Section {
     Followed gone = followed.remove(id);
     gone.news().close();
     cards.remove(gone.card());
-    setVisible(!followed.isEmpty());
   }
 
   @Override
