@@ -6,7 +6,6 @@ import app.refrain.IntegrationTest;
 import app.refrain.music.Score;
 import app.refrain.studio.ExampleTunes;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;

@@ -64,7 +64,9 @@ final class CandidateCard extends Component {
     }
   }
 
-  /** Of how many bars only one travels while the piece is written: a long one travels less often. */
+  /**
+   * Of how many bars only one travels while the piece is written: a long one travels less often.
+   */
   private static int stride(Score draft) {
     return 1 + draft.noteCount() / NOTES_AT_EVERY_BAR;
   }

@@ -75,7 +75,8 @@ public final class Candidates extends Section {
     addClassName("candidates");
     cards.addClassName("cards");
     Paragraph nothing =
-        new Paragraph("What the machine writes appears here bar by bar, to hear, compare and take.");
+        new Paragraph(
+            "What the machine writes appears here bar by bar, to hear, compare and take.");
     nothing.addClassName("nothing-yet");
     add(new H2("Candidates"), problem, nothing, cards);
   }
@@ -104,7 +105,10 @@ public final class Candidates extends Section {
             .filter(proposal -> proposal.decision() == Proposal.Decision.OPEN)
             .collect(
                 Collectors.toMap(
-                    proposal -> proposal.generation().id(), p -> p, (a, b) -> a, LinkedHashMap::new));
+                    proposal -> proposal.generation().id(),
+                    p -> p,
+                    (a, b) -> a,
+                    LinkedHashMap::new));
     List.copyOf(followed.keySet()).stream().filter(id -> !open.containsKey(id)).forEach(this::drop);
     List<UUID> latestFirst = List.copyOf(open.keySet());
     for (UUID id : latestFirst.reversed()) {
