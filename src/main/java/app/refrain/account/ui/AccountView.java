@@ -2,6 +2,7 @@ package app.refrain.account.ui;
 
 import app.refrain.account.AccountSettings;
 import app.refrain.account.CurrentPerson;
+import app.refrain.account.InvalidValueException;
 import app.refrain.account.Person;
 import app.refrain.account.Role;
 import app.refrain.account.SignIns;
@@ -9,6 +10,7 @@ import app.refrain.account.SignedIn;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -53,10 +55,11 @@ final class AccountView extends FormPage {
           new Text("You are a guest, known to this browser only. "),
           new Anchor("sign-up", "Make an account"));
     }
-    Paragraph paragraph = new Paragraph("You are a %s. ".formatted(person.role().title()));
-    settings
-        .email(person)
-        .ifPresent(email -> paragraph.add("Your mail address is " + email + ". "));
+    Paragraph paragraph = new Paragraph("Your role: %s. ".formatted(person.role().title()));
+    settings.email(person).ifPresent(email -> paragraph.add("Mail address: " + email + ". "));
+    if (person.is(Role.ADMINISTRATOR)) {
+      paragraph.add(new Anchor("admin", "Administration"), new Text(" "));
+    }
     paragraph.add(new Button("Sign out", click -> browser.signOut()));
     return paragraph;
   }
@@ -98,12 +101,16 @@ final class AccountView extends FormPage {
     export.setRouterIgnore(true);
     PasswordField password = new PasswordField("Your password");
     password.setVisible(settings.hasPassword(person));
+    Checkbox sure = new Checkbox("Yes, delete all that is mine");
     Button delete =
         new Button(
             "Delete everything for ever",
             click ->
                 attempt(
                     () -> {
+                      if (!sure.getValue()) {
+                        throw new InvalidValueException("sure", "Tick the box if you mean it.");
+                      }
                       settings.delete(person, password.getValue());
                       browser.signOut();
                     }));
@@ -114,6 +121,7 @@ final class AccountView extends FormPage {
         new Paragraph(
             "Deleting cannot be undone. What you published with others stays without you."),
         password,
+        sure,
         delete);
   }
 

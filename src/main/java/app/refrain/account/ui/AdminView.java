@@ -16,6 +16,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /** Where administrators appoint curators and see what happened. */
 @Route("admin")
@@ -23,7 +25,10 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("ADMINISTRATOR")
 final class AdminView extends FormPage {
 
-  private static final int ENTRIES = 200;
+  private static final int ENTRIES = 100;
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
   private final Roles roles;
   private final CurrentPerson people;
@@ -73,10 +78,11 @@ final class AdminView extends FormPage {
 
   private Component entries(AuditLog audit) {
     Grid<AuditLog.Entry> entries = new Grid<>();
-    entries.addColumn(AuditLog.Entry::at).setHeader("When");
+    entries.addColumn(entry -> MINUTE.format(entry.at())).setHeader("When");
     entries.addColumn(AuditLog.Entry::actor).setHeader("Who");
     entries.addColumn(AuditLog.Entry::action).setHeader("What");
     entries.addColumn(AuditLog.Entry::subject).setHeader("Whom");
+    entries.setAllRowsVisible(true);
     entries.setItems(audit.latest(people.require(), ENTRIES));
     return entries;
   }

@@ -16,7 +16,7 @@ import java.util.Locale;
 /** Where a person is signed in; all but this browser can be ended. */
 final class SignInList extends Section {
 
-  static final DateTimeFormatter DAY =
+  private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
   private final SignIns signIns;

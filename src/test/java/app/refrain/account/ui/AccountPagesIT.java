@@ -15,6 +15,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,17 @@ class AccountPagesIT {
   void aUsedLinkSaysSo() {
     go("/link/" + "x".repeat(43));
     heading("This link has had its day").waitFor();
+  }
+
+  @Test
+  void nothingIsDeletedByOneClick() {
+    go("/account");
+    button("Delete everything for ever").click();
+    page.getByText("Tick the box if you mean it.").waitFor();
+    page.getByLabel("Yes, delete all that is mine").check();
+    button("Delete everything for ever").click();
+    heading("Your account")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
   @Test
