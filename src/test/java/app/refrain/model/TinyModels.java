@@ -7,6 +7,7 @@ import app.refrain.model.draft.TransformerConfig;
 import app.refrain.model.draft.TransformerModel;
 import app.refrain.model.refine.RefinerConfig;
 import app.refrain.model.refine.RefinerModel;
+import app.refrain.model.refine.Thresholds;
 import app.refrain.model.text.StateFeatures;
 import app.refrain.model.text.Vocabulary;
 import app.refrain.model.torch.FloatFormat;
@@ -39,7 +40,7 @@ public final class TinyModels {
         RefinerModel refiner = RefinerModel.untrained(REFINER, Precision.FLOAT32, 0, 3)) {
       write(folder.resolve("draft"), draft, LANGUAGE);
       write(folder.resolve("lstm"), lstm, LANGUAGE);
-      write(folder.resolve("refiner"), refiner, Map.of("threshold", 0.5));
+      write(folder.resolve("refiner"), refiner, Map.of("thresholds", new Thresholds(0.5, 0.5)));
     }
     return folder;
   }

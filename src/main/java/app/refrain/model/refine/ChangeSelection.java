@@ -23,28 +23,21 @@ final class ChangeSelection {
   private static final int STRENGTHS = 1000;
 
   /** Changes that are made together or not at all. */
-  private record Move(List<Proposal> proposals, double confidence) {
+  private record Move(List<Proposal> proposals, double strength) {
     private static final Comparator<Move> SUREST_FIRST =
-        Comparator.comparingDouble(Move::confidence)
-            .reversed()
+        Comparator.comparingDouble(Move::strength)
             .thenComparingInt(m -> m.proposals().getFirst().index())
             .thenComparingInt(m -> m.proposals().getLast().index());
-
-    static Move of(Proposal... proposals) {
-      return new Move(
-          List.of(proposals),
-          Arrays.stream(proposals).mapToDouble(Proposal::confidence).min().orElseThrow());
-    }
   }
 
   private final NoteSequence draft;
   private final Reason reason;
-  private final double threshold;
+  private final Thresholds thresholds;
 
-  ChangeSelection(NoteSequence draft, Reason reason, double threshold) {
+  ChangeSelection(NoteSequence draft, Reason reason, Thresholds thresholds) {
     this.draft = draft;
     this.reason = reason;
-    this.threshold = threshold;
+    this.thresholds = thresholds;
   }
 
   /** The changes of full strength, in order of time. */
@@ -52,7 +45,7 @@ final class ChangeSelection {
     Map<Integer, Proposal> open = new HashMap<>();
     proposals.forEach(p -> open.put(p.index(), p));
     PriorityQueue<Move> moves = new PriorityQueue<>(Move.SUREST_FIRST);
-    proposals.forEach(p -> moves.add(Move.of(p)));
+    proposals.forEach(p -> moves.add(move(p)));
     Arrangement arrangement = new Arrangement(draft);
     Map<Proposal, NoteChange> made = new HashMap<>();
     while (!moves.isEmpty()) {
@@ -63,7 +56,7 @@ final class ChangeSelection {
       if (arrangement.change(move.proposals())) {
         for (Proposal proposal : move.proposals()) {
           open.remove(proposal.index());
-          made.put(proposal, change(proposal, move.confidence()));
+          made.put(proposal, change(proposal, move.strength()));
         }
       } else if (move.proposals().size() == 1) {
         moves.addAll(withNeighbours(move.proposals().getFirst(), open));
@@ -75,15 +68,24 @@ final class ChangeSelection {
         .toList();
   }
 
+  private Move move(Proposal... proposals) {
+    return new Move(
+        List.of(proposals),
+        Arrays.stream(proposals)
+            .mapToDouble(p -> thresholds.strength(draft.onGrid(p.index()), p))
+            .max()
+            .orElseThrow());
+  }
+
   private List<Move> withNeighbours(Proposal proposal, Map<Integer, Proposal> open) {
     return Stream.of(draft.previous(proposal.index()), draft.next(proposal.index()))
         .map(open::get)
         .filter(Objects::nonNull)
-        .map(neighbour -> Move.of(proposal, neighbour))
+        .map(neighbour -> move(proposal, neighbour))
         .toList();
   }
 
-  private NoteChange change(Proposal proposal, double confidence) {
+  private NoteChange change(Proposal proposal, double strength) {
     PartNote from = draft.get(proposal.index());
     return new NoteChange(
         from.part(),
@@ -94,7 +96,7 @@ final class ChangeSelection {
         proposal.before(),
         proposal.after(),
         reason.of(proposal.index(), proposal.to()),
-        strength(confidence));
+        rounded(strength));
   }
 
   /** What does not change keeps its exact ticks. */
@@ -105,9 +107,7 @@ final class ChangeSelection {
     return new Note(onset, duration, to.pitch(), note.velocity());
   }
 
-  /** From over 0, for what is certain, to 1, for what is just believed. */
-  private double strength(double confidence) {
-    double doubt = (1 - confidence) / (1 - threshold);
-    return Math.clamp(Math.ceil(doubt * STRENGTHS), 1, STRENGTHS) / STRENGTHS;
+  private static double rounded(double strength) {
+    return Math.clamp(Math.ceil(strength * STRENGTHS), 1, STRENGTHS) / STRENGTHS;
   }
 }

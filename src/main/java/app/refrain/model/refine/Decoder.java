@@ -21,9 +21,9 @@ final class Decoder {
   }
 
   /**
-   * @param threshold the least confidence of a change that is made
+   * @param thresholds of the changes that are made
    */
-  List<Proposal> decode(RefinerModel model, double threshold) {
+  List<Proposal> decode(RefinerModel model, Thresholds thresholds) {
     List<Proposal> proposals = new ArrayList<>();
     if (draft.size() == 0) {
       return proposals;
@@ -33,7 +33,7 @@ final class Decoder {
       for (int i = 0; i < draft.size(); i++) {
         Belief belief = reading.next(written.before(i));
         Proposal proposal = draft.isFixed(i) ? null : propose(i, belief);
-        if (proposal != null && proposal.confidence() >= threshold) {
+        if (proposal != null && thresholds.strength(draft.onGrid(i), proposal) <= 1) {
           proposals.add(proposal);
           written.put(i, proposal.to());
         } else {

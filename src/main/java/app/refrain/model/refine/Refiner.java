@@ -19,23 +19,18 @@ public final class Refiner implements AutoCloseable {
   /** The longest draft, in notes. */
   public static final int MAX_NOTES = 20_000;
 
-  /** What the least confidence at full strength is called in {@code model.json}. */
-  public static final String THRESHOLD = "threshold";
+  /** What its {@link Thresholds} are called in {@code model.json}. */
+  public static final String THRESHOLDS = "thresholds";
 
   private final RefinerModel model;
-  private final double threshold;
+  private final Thresholds thresholds;
 
   /**
    * @param model is closed with the refiner
-   * @param threshold the least confidence in a change (0 to 1) that is taken at full strength
    */
-  public Refiner(RefinerModel model, double threshold) {
-    if (!(threshold > 0 && threshold < 1)) {
-      throw new IllegalArgumentException(
-          "A refiner's threshold must be over 0 and under 1, not " + threshold);
-    }
+  public Refiner(RefinerModel model, Thresholds thresholds) {
     this.model = model;
-    this.threshold = threshold;
+    this.thresholds = thresholds;
   }
 
   /**
@@ -46,9 +41,9 @@ public final class Refiner implements AutoCloseable {
   public static Refiner load(Path folder) throws IOException {
     ModelFiles files = new ModelFiles(folder);
     RefinerConfig config = files.readDescription("config", RefinerConfig.class);
-    double threshold = files.readDescription(THRESHOLD, Double.class);
+    Thresholds thresholds = files.readDescription(THRESHOLDS, Thresholds.class);
     try {
-      return new Refiner(RefinerModel.of(config, files.readWeights()), threshold);
+      return new Refiner(RefinerModel.of(config, files.readWeights()), thresholds);
     } catch (IllegalArgumentException e) {
       throw new IOException("The refiner in " + folder + " cannot be used: " + e.getMessage(), e);
     }
@@ -87,8 +82,8 @@ public final class Refiner implements AutoCloseable {
   private List<NoteChange> changes(NoteSequence draft) {
     List<Setting> settings = Setting.of(draft);
     List<NoteInput> inputs = NoteInputs.of(draft, settings);
-    List<Proposal> proposals = new Decoder(draft, settings, inputs).decode(model, threshold);
-    return new ChangeSelection(draft, new Reason(draft, settings, inputs), threshold)
+    List<Proposal> proposals = new Decoder(draft, settings, inputs).decode(model, thresholds);
+    return new ChangeSelection(draft, new Reason(draft, settings, inputs), thresholds)
         .select(proposals);
   }
 

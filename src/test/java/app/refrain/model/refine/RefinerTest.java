@@ -156,7 +156,8 @@ class RefinerTest {
     Files.writeString(
         other.resolve("model.json"),
         """
-        {"config": {"width": 8, "encoderLayers": 1, "encoderWidth": 8, "decoderWidth": 8}, "threshold": 0.5}""");
+        {"config": {"width": 8, "encoderLayers": 1, "encoderWidth": 8, "decoderWidth": 8}, "thresholds": {"pitch": 0.5, "timing": 0.5}}\
+        """);
     assertThatThrownBy(() -> Refiner.load(other))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("shape");

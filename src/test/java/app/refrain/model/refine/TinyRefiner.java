@@ -34,7 +34,13 @@ public final class TinyRefiner {
             1);
     try (RefinerModel model = RefinerModel.untrained(CONFIG, Precision.FLOAT32, 0, 1)) {
       new Trainer<>(
-              model, lessons, lessons.first(1), plan, folder, Map.of("threshold", 0.5), line -> {})
+              model,
+              lessons,
+              lessons.first(1),
+              plan,
+              folder,
+              Map.of("thresholds", new Thresholds(0.5, 0.5)),
+              line -> {})
           .run();
     }
   }

@@ -6,6 +6,7 @@ import app.refrain.model.refine.Refiner;
 import app.refrain.model.refine.RefinerBatch;
 import app.refrain.model.refine.RefinerConfig;
 import app.refrain.model.refine.RefinerModel;
+import app.refrain.model.refine.Thresholds;
 import app.refrain.model.torch.AdamW;
 import app.refrain.model.torch.ModelFiles;
 import app.refrain.model.torch.Precision;
@@ -88,7 +89,7 @@ public final class RefinerTraining {
                   validation,
                   plan,
                   folder,
-                  Map.of(Refiner.THRESHOLD, Calibration.EVERY_BELIEF),
+                  Map.of(Refiner.THRESHOLDS, Calibration.LOWEST),
                   log)
               .run();
     }
@@ -130,13 +131,15 @@ public final class RefinerTraining {
   private static void calibrate(Path folder, List<Score> valid, Consumer<String> log)
       throws IOException {
     ModelFiles files = new ModelFiles(folder);
-    files.updateDescription(Refiner.THRESHOLD, Calibration.EVERY_BELIEF);
-    double threshold;
+    files.updateDescription(Refiner.THRESHOLDS, Calibration.LOWEST);
+    Thresholds thresholds;
     try (Refiner refiner = Refiner.load(folder)) {
-      threshold = Calibration.threshold(refiner, some(valid));
+      thresholds = Calibration.thresholds(refiner, some(valid));
     }
-    files.updateDescription(Refiner.THRESHOLD, threshold);
-    log.accept("takes changes of which it is sure by %.3f or more".formatted(threshold));
+    files.updateDescription(Refiner.THRESHOLDS, thresholds);
+    log.accept(
+        "takes changes of pitch of which it is sure by %.3f or more, of timing by %.3f"
+            .formatted(thresholds.pitch(), thresholds.timing()));
   }
 
   /** Pieces from all over the list, as many as are needed for a steady choice. */

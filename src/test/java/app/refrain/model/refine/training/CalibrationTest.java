@@ -3,6 +3,7 @@ package app.refrain.model.refine.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.refrain.model.refine.Refiner;
+import app.refrain.model.refine.Thresholds;
 import app.refrain.model.refine.TinyRefiner;
 import app.refrain.model.refine.Tunes;
 import app.refrain.model.training.Corpus;
@@ -34,9 +35,9 @@ class CalibrationTest {
 
   @Test
   void spoilsLittleAtTheThresholdItChooses() throws IOException {
-    double threshold = Calibration.threshold(refiner, TUNES);
-    assertThat(threshold).isBetween(Calibration.EVERY_BELIEF, 1.0);
-    double strength = (1 - threshold) / (1 - Calibration.EVERY_BELIEF);
+    Thresholds thresholds = Calibration.thresholds(refiner, TUNES);
+    assertThat(thresholds.pitch()).isBetween(Calibration.LOWEST.pitch(), 1.0);
+    double strength = (1 - thresholds.pitch()) / (1 - Calibration.LOWEST.pitch());
     Repair repair = new Repair(refiner, new RandomDamage());
     RepairCounts sum = RepairCounts.ZERO;
     for (int t = 0; t < TUNES.size(); t++) {
