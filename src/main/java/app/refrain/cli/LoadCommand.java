@@ -39,6 +39,13 @@ final class LoadCommand extends Subcommand {
       description = "How many jobs a worker does at a time. Default: ${DEFAULT-VALUE}.")
   private int places;
 
+  @Option(
+      names = "--batch",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "How many of these go through the language model together.")
+  private int batch;
+
   @Option(names = "--people", paramLabel = "N", defaultValue = "20", description = "People.")
   private int people;
 
@@ -102,6 +109,7 @@ final class LoadCommand extends Subcommand {
         webs,
         workerCount,
         places,
+        batch,
         people,
         requests,
         bars,
@@ -119,7 +127,7 @@ final class LoadCommand extends Subcommand {
 
   private Report measure(Plan plan, Double alone) throws Exception {
     try (Load load = new Load(plan, this::tell);
-        Models reference = withoutComparison ? null : models.load()) {
+        Models reference = withoutComparison ? null : models.load(batch)) {
       Report.Idle idle = load.idle();
       Report.Cancel cancel = load.cancel();
       Report.Crowd crowd = load.crowd(reference == null ? null : reference.composer());

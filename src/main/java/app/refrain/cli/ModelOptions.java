@@ -31,11 +31,16 @@ final class ModelOptions {
    * @throws Failure if the folder is missing
    */
   Models load() throws IOException, Failure {
+    return load(1);
+  }
+
+  /** The same; several compositions at a time go through the language model together. */
+  Models load(int together) throws IOException, Failure {
     if (folder != null && !Files.isDirectory(folder)) {
       throw new Failure(folder + ": there is no such folder");
     }
     Torch.useThreads(threads.count());
-    return Models.load(folder == null ? ShippedModels.unpack() : folder);
+    return Models.load(folder == null ? ShippedModels.unpack() : folder, together);
   }
 
   /**

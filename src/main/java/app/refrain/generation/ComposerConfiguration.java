@@ -25,6 +25,7 @@ class ComposerConfiguration {
   Models models(
       @Value("${refrain.models}") String folder,
       @Value("${refrain.model-threads}") int threads,
+      @Value("${refrain.batch}") int together,
       @Value("${refrain.device}") Torch.Choice device,
       ConfigurableBeanFactory beans)
       throws IOException {
@@ -32,7 +33,7 @@ class ComposerConfiguration {
     beans.registerDependentBean("models", "scheduler");
     Torch.use(device);
     Torch.useThreads(threads);
-    return Models.load(folder.isBlank() ? ShippedModels.unpack() : Path.of(folder));
+    return Models.load(folder.isBlank() ? ShippedModels.unpack() : Path.of(folder), together);
   }
 
   @Bean

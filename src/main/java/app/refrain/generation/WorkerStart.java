@@ -2,7 +2,6 @@ package app.refrain.generation;
 
 import app.refrain.database.NotificationListener;
 import app.refrain.model.Composer;
-import app.refrain.model.torch.Torch;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import org.slf4j.Logger;
@@ -46,7 +45,8 @@ class WorkerStart implements DbSchedulerStarter, NotificationListener, Disposabl
 
   private void begin() {
     try {
-      nodes.composesWith(composer.getObject().models(), Torch.deviceName());
+      Composer models = composer.getObject();
+      nodes.composesWith(models.models(), models.device());
       log.info("Composing on {}, {} at a time", nodes.self().device(), nodes.self().places());
       start();
     } catch (BeansException e) {

@@ -17,4 +17,9 @@ public interface Composer {
   default List<ModelId> models() {
     return List.of();
   }
+
+  /** Where and how it computes, as far as its results depend on that: {@code cpu}. */
+  default String device() {
+    return "cpu";
+  }
 }

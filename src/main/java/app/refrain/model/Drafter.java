@@ -16,6 +16,11 @@ interface Drafter {
 
   ModelId id();
 
+  /** Whether drafts of several compositions go through the model together. */
+  default boolean isBatched() {
+    return false;
+  }
+
   /** The pieces that the model learnt from, where they are known. */
   Optional<CopyIndex> learnt();
 

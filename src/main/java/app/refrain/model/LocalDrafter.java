@@ -15,6 +15,11 @@ record LocalDrafter(LoadedModel<LanguageModel> loaded, Optional<CopyIndex> learn
   }
 
   @Override
+  public boolean isBatched() {
+    return loaded.model().together() > 1;
+  }
+
+  @Override
   public Draft draft(
       CompositionRequest request, Assignment assignment, CompositionListener listener)
       throws CompositionException {

@@ -30,9 +30,9 @@ public final class Models implements AutoCloseable {
   private final LocalDrafter lstm;
   private final LoadedModel<Refiner> refiner;
 
-  private Models(Path folder) throws IOException {
-    draft = drafter(folder, "draft");
-    lstm = drafter(folder, "lstm");
+  private Models(Path folder, int together) throws IOException {
+    draft = drafter(folder, "draft", together);
+    lstm = drafter(folder, "lstm", 1);
     refiner = refiner(folder.resolve("refiner"));
   }
 
@@ -43,10 +43,18 @@ public final class Models implements AutoCloseable {
    *     vocabulary
    */
   public static Models load(Path folder) throws IOException {
-    return new Models(folder);
+    return load(folder, 1);
   }
 
-  private static LocalDrafter drafter(Path folder, String role) throws IOException {
+  /**
+   * The same; of several compositions at a time, the drafts of up to so many go through the
+   * language model together.
+   */
+  public static Models load(Path folder, int together) throws IOException {
+    return new Models(folder, together);
+  }
+
+  private static LocalDrafter drafter(Path folder, String role, int together) throws IOException {
     Path model = folder.resolve(role);
     if (!Files.exists(model.resolve("model.json"))) {
       return null;
@@ -63,7 +71,8 @@ public final class Models implements AutoCloseable {
               : "The model in " + model + " was made for another vocabulary; train it anew");
     }
     return new LocalDrafter(
-        new LoadedModel<>(LanguageModels.load(model), new ModelId(role, role, files.checksum())),
+        new LoadedModel<>(
+            LanguageModels.load(model, together), new ModelId(role, role, files.checksum())),
         learnt(model));
   }
 

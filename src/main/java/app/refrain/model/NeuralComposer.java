@@ -3,6 +3,7 @@ package app.refrain.model;
 import app.refrain.model.refine.Protection;
 import app.refrain.model.refine.Refinement;
 import app.refrain.model.refine.Refiner;
+import app.refrain.model.torch.Torch;
 import app.refrain.music.Score;
 import app.refrain.music.english.Printer;
 import java.util.ArrayList;
@@ -79,5 +80,11 @@ public final class NeuralComposer implements Composer {
             Stream.ofNullable(refiner).map(LoadedModel::id))
         .distinct()
         .toList();
+  }
+
+  @Override
+  public String device() {
+    boolean batched = drafters.values().stream().anyMatch(Drafter::isBatched);
+    return Torch.deviceName() + (batched ? ", batched" : "");
   }
 }

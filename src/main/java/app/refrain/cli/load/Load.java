@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -68,6 +69,7 @@ public final class Load implements AutoCloseable {
   private Node start(String role) throws IOException, InterruptedException {
     List<String> settings = new ArrayList<>(database.settings());
     settings.add("--db-scheduler.threads=" + plan.places());
+    settings.add("--refrain.batch=" + plan.batch());
     settings.add("--refrain.generation.open-per-person=" + plan.requests());
     settings.add("--refrain.generation.streams-per-person=" + plan.requests());
     Node node = Node.start(role, settings, plan.folder());
@@ -122,35 +124,27 @@ public final class Load implements AutoCloseable {
   /** Everybody asks for all at once; on the way things break, as planned. */
   public Report.Crowd crowd(Composer composer) throws Exception {
     List<Job> jobs = new ArrayList<>();
-    List<Future<?>> all = new ArrayList<>();
-    AtomicInteger done = new AtomicInteger();
-    long start = System.nanoTime();
     for (int person = 0; person < plan.people(); person++) {
       String token = api.newGuest();
       for (int i = person; i < plan.requests(); i += plan.people()) {
-        jobs.add(
-            new Job(person, new Order(plan.bars(), i + 1), UUID.randomUUID(), token, new Events()));
+        Order order = new Order(plan.bars(), i + 1);
+        jobs.add(new Job(person, order, UUID.randomUUID(), token, new Events()));
       }
     }
-    for (Job job : jobs) {
-      api.submit(job.token(), job.id(), job.order());
-    }
-    for (Job job : jobs) {
-      all.add(
-          people.submit(
-              () -> {
-                api.follow(job.token(), job.id(), job.events());
-                progress.accept(done.incrementAndGet() + " of " + jobs.size() + " done");
-                return null;
-              }));
+    AtomicInteger done = new AtomicInteger();
+    long start = System.nanoTime();
+    List<Future<?>> all = new ArrayList<>();
+    for (int person = 0; person < plan.people(); person++) {
+      int asking = person;
+      all.add(people.submit(() -> ask(jobs.stream().filter(j -> j.person() == asking), done)));
     }
     if (plan.killWorker()) {
-      waitFor(done, jobs.size() / 3);
+      waitFor(done, plan.requests() / 3);
       progress.accept("killing a worker");
       workers.removeFirst().kill();
     }
     if (plan.restartDatabase()) {
-      waitFor(done, jobs.size() / 2);
+      waitFor(done, plan.requests() / 2);
       progress.accept("restarting PostgreSQL");
       database.restart();
     }
@@ -159,6 +153,25 @@ public final class Load implements AutoCloseable {
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     return report(jobs, seconds, composer);
+  }
+
+  /** One person asks for one thing after the other and then hears of all. */
+  private Void ask(Stream<Job> jobs, AtomicInteger done) throws Exception {
+    List<Future<?>> all = new ArrayList<>();
+    for (Job job : jobs.toList()) {
+      api.submit(job.token(), job.id(), job.order());
+      all.add(
+          people.submit(
+              () -> {
+                api.follow(job.token(), job.id(), job.events());
+                progress.accept(done.incrementAndGet() + " of " + plan.requests() + " done");
+                return null;
+              }));
+    }
+    for (Future<?> one : all) {
+      one.get();
+    }
+    return null;
   }
 
   private static void waitFor(AtomicInteger done, int count) throws InterruptedException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
  * @param webs how many processes serve pages
  * @param workers how many processes compose
  * @param places how many jobs each of them does at a time
+ * @param batch how many of these go through the language model together
  * @param bars that each request asks for
  * @param killWorker whether a worker is killed when a third is done
  * @param restartDatabase whether PostgreSQL is restarted when half is done
@@ -17,6 +18,7 @@ public record Plan(
     int webs,
     int workers,
     int places,
+    int batch,
     int people,
     int requests,
     int bars,

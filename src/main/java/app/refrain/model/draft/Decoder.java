@@ -103,6 +103,44 @@ final class Decoder implements LanguageModel {
     }
   }
 
+  /** The part of the memory of several rows that is one row's; whoever asks closes it. */
+  IValue slot(IValue memory, int row) {
+    try (IValue index = IValue.from((long) row)) {
+      return script.call("slot", memory, index);
+    }
+  }
+
+  /**
+   * Adds one token to each of several sequences that have nothing in common.
+   *
+   * @param slots the row of the memory in which each is remembered
+   * @param positions how many tokens each has
+   * @return [sequence][vocabulary]
+   */
+  float[][] together(
+      NDManager scope,
+      int[] tokens,
+      int[][] activeFeatures,
+      long[] slots,
+      long[] positions,
+      IValue memory) {
+    try (var rows = EmbeddingRows.of(scope, input, tokens, activeFeatures);
+        IValue in = IValue.listFrom(slots);
+        IValue at = IValue.listFrom(positions);
+        NDArray logits =
+            script.run(
+                scope,
+                "together",
+                rows.table().value(),
+                rows.starts().value(),
+                in,
+                at,
+                memory,
+                weights)) {
+      return split(logits);
+    }
+  }
+
   private void checkLength(int length) {
     if (length < 1 || length > input.context()) {
       throw new IllegalArgumentException(

@@ -18,6 +18,11 @@ public interface LanguageModel extends AutoCloseable {
   /** Number of features that a position can have beside its token; 0 if it takes none. */
   int contextFeatures();
 
+  /** How many sequences of different threads go through it together at most. */
+  default int together() {
+    return 1;
+  }
+
   /**
    * Begins sequences that are written side by side.
    *

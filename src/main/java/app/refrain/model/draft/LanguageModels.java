@@ -15,15 +15,25 @@ public final class LanguageModels {
    * @throws IOException if a file is missing, cannot be read, or is not that of a language model
    */
   public static LanguageModel load(Path folder) throws IOException {
+    return load(folder, 1);
+  }
+
+  /**
+   * The same; of several sequences that are written at a time, up to so many go through a
+   * transformer together.
+   */
+  public static LanguageModel load(Path folder, int together) throws IOException {
     var files = new ModelFiles(folder);
     String architecture = files.readDescription().path("architecture").asString("none");
     try {
       return switch (architecture) {
         case TransformerModel.ARCHITECTURE ->
-            TransformerDecoder.of(
-                files.readDescription("config", TransformerConfig.class),
-                files.readWeights(),
-                Precision.fastest());
+            BatchingModel.of(
+                TransformerDecoder.of(
+                    files.readDescription("config", TransformerConfig.class),
+                    files.readWeights(),
+                    Precision.fastest()),
+                together);
         case LstmModel.ARCHITECTURE ->
             LstmDecoder.of(files.readDescription("config", LstmConfig.class), files.readWeights());
         default -> throw new IOException(folder + " holds no language model but: " + architecture);

@@ -67,6 +67,33 @@
       x = (self).feed_forward(x, ps, o)
     return torch.mm((self).norm(x, ps[1]), ps[${head}])
 
+  # The part of a memory of several rows that is one row's.
+  def slot(self: __torch__.Script, memory: List[Tensor], row: int) -> List[Tensor]:
+    views = annotate(List[Tensor], [])
+    for l in range(${layers}):
+      _0 = torch.append(views, torch.slice(memory[l], 0, row, row + 1, 1))
+    return views
+
+  # One token for each of several sequences that have nothing in common: the r-th is remembered in the row slots[r] and has
+  # positions[r] tokens.
+  def together(self: __torch__.Script, rows: Tensor, starts: Tensor, slots: List[int], positions: List[int], memory: List[Tensor], ps: List[Tensor]) -> Tensor:
+    at = torch.tensor(positions, dtype=4, device=ops.prim.device(ps[0]), requires_grad=False)
+    angles = torch.index_select(torch.view_as_complex(ps[2]), 0, at)
+    x = (self).embed(ps[0], rows, starts)
+    for l in range(${layers}):
+      o = l * ${layer_stride} + ${first_layer}
+      q, kv = torch.split_with_sizes((self).heads(x, angles, ps, o), [${q_heads}, ${cache_heads}], 1)
+      grouped = torch.reshape(q, [-1, ${kv_heads}, ${group_size}, ${head_width}])
+      attended = annotate(List[Tensor], [])
+      for r in range(torch.len(slots)):
+        cache = torch.slice(memory[l], 0, slots[r], slots[r] + 1, 1)
+        _0 = torch.copy_(torch.select(cache, 2, positions[r]), torch.slice(kv, 0, r, r + 1, 1))
+        own = (self).attend(torch.slice(grouped, 0, r, r + 1, 1), torch.slice(cache, 2, 0, positions[r] + 1, 1))
+        _1 = torch.append(attended, own[0])
+      x = torch.addmm_(x, torch.reshape(torch.cat(attended, 0), [-1, ${heads_width}]), ps[o + ${output}])
+      x = (self).feed_forward(x, ps, o)
+    return torch.mm((self).norm(x, ps[1]), ps[${head}])
+
   # All positions of one sequence at once: [position][channel]. Fills the memory, if any.
   def run(self: __torch__.Script, rows: Tensor, starts: Tensor, memory: List[Tensor], ps: List[Tensor]) -> Tensor:
     T = torch.size(starts, 0)
