@@ -63,7 +63,8 @@ public final class MainLayout extends Div implements RouterLayout {
 
   private static Nav accountLinks(CurrentPerson people) {
     Nav links = new Nav();
-    links.getElement().setAttribute("aria-label", "Account");
+    links.getElement().setAttribute("aria-label", "Yours");
+    links.add(new Anchor("/me", "My sessions"));
     people
         .find()
         .filter(person -> person.is(Role.MEMBER))

@@ -70,6 +70,7 @@ class SessionPersonalData implements PersonalData {
         .params(member, guest)
         .update();
     jdbc.sql("delete from session_member where person = ?").param(guest).update();
+    jdbc.sql("update shared_page set person = ? where person = ?").params(member, guest).update();
   }
 
   record Item(UUID id, Instant createdAt, Instant changedAt, ScoreState score) {}

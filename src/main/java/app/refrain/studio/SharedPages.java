@@ -1,7 +1,9 @@
 package app.refrain.studio;
 
+import app.refrain.account.Limit;
 import app.refrain.account.People;
 import app.refrain.account.Person;
+import app.refrain.account.RateLimits;
 import app.refrain.studio.Proposal.Decision;
 import app.refrain.studio.page.Machine;
 import app.refrain.studio.page.SharedPageStore;
@@ -26,27 +28,32 @@ public class SharedPages {
   private final Proposals proposals;
   private final SharedPageStore store;
   private final People people;
+  private final RateLimits rateLimits;
 
   SharedPages(
       SessionRecords sessions,
       LiveSessions live,
       Proposals proposals,
       SharedPageStore store,
-      People people) {
+      People people,
+      RateLimits rateLimits) {
     this.sessions = sessions;
     this.live = live;
     this.proposals = proposals;
     this.store = store;
     this.people = people;
+    this.rateLimits = rateLimits;
   }
 
   /**
    * Makes a page of the session's score as it is now.
    *
    * @throws app.refrain.account.NotAllowedException if the person is not the owner
+   * @throws app.refrain.account.TooManyRequestsException if the person does so too often
    */
   public SharedPage share(Person owner, UUID session) {
     sessions.require(owner, session, SessionRole.OWNER, OWNER_ONLY);
+    rateLimits.check(Limit.PUBLISHING, owner);
     ScoreState score = live.state(session);
     UUID id = UUID.randomUUID();
     store.insert(id, session, owner, score, credits(owner, session), machine(owner, session));

@@ -1,6 +1,7 @@
 package app.refrain.studio.share;
 
 import app.refrain.account.CurrentPerson;
+import app.refrain.studio.NoSuchSessionException;
 import app.refrain.studio.ShareLinks;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +19,13 @@ class ShareLinkController {
     this.people = people;
   }
 
+  /** A link that does not hold leads to the page that says so. */
   @GetMapping("/s/{token}")
   String open(@PathVariable String token) {
-    return "redirect:/studio/" + links.join(people.require(), token).id();
+    try {
+      return "redirect:/studio/" + links.join(people.require(), token).id();
+    } catch (NoSuchSessionException e) {
+      return "redirect:/studio/not-shared";
+    }
   }
 }

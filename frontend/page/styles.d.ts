@@ -1,0 +1,2 @@
+/** A style sheet that becomes part of the bundle. */
+declare module '*.css';
