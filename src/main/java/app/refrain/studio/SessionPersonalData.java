@@ -42,12 +42,15 @@ class SessionPersonalData implements PersonalData {
         .toList();
   }
 
-  /** Removes the person's own sessions; what they did in others' stays there. */
+  /** Removes the person's own sessions and pages; what they did in others' stays there. */
   @Override
   public void erase(Person person) {
     owned(person).forEach(session -> sessions.delete(person, session.id()));
     jdbc.sql("delete from composition_session where owner = ?").param(person.id()).update();
     jdbc.sql("delete from session_member where person = ?").param(person.id()).update();
+    jdbc.sql("update shared_page set withdrawn_at = now() where person = ?")
+        .param(person.id())
+        .update();
   }
 
   private Stream<Session> owned(Person person) {

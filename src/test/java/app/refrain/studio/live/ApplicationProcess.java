@@ -3,6 +3,8 @@ package app.refrain.studio.live;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,10 +22,15 @@ final class ApplicationProcess implements AutoCloseable {
     this.origin = origin;
   }
 
-  /** Returns when the application answers. */
-  static ApplicationProcess start(Path data) throws IOException {
-    Process process =
-        new ProcessBuilder(
+  /**
+   * Returns when the application, which serves pages only, answers.
+   *
+   * @param settings such as {@code --refrain.data-dir=/tmp/data}
+   */
+  static ApplicationProcess start(String... settings) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
@@ -31,11 +38,9 @@ final class ApplicationProcess implements AutoCloseable {
                 "app.refrain.Refrain",
                 "--server.port=0",
                 "--refrain.role=web",
-                "--refrain.data-dir=" + data,
-                "--refrain.database.binaries=" + Path.of("target/postgres").toAbsolutePath(),
-                "--vaadin.productionMode=true")
-            .redirectErrorStream(true)
-            .start();
+                "--vaadin.productionMode=true"));
+    command.addAll(List.of(settings));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     StringBuilder said = new StringBuilder();
     BufferedReader output = process.inputReader();
     for (String line = output.readLine(); line != null; line = output.readLine()) {

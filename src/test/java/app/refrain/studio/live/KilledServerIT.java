@@ -7,6 +7,7 @@ import app.refrain.studio.score.Operation.PartPut;
 import app.refrain.studio.score.ScoreJson;
 import app.refrain.studio.score.ScoreState;
 import app.refrain.studio.score.ScoreState.NoteState;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,7 +37,7 @@ class KilledServerIT {
     UUID client;
     ScoreState known;
     long seq;
-    try (ApplicationProcess server = ApplicationProcess.start(data)) {
+    try (ApplicationProcess server = start()) {
       token = post(server, "/guests", null).get("token").asString();
       session = UUID.fromString(post(server, "/sessions", token).get("id").asString());
       LiveClient editor = LiveClient.connect(server.origin(), session, token);
@@ -51,7 +52,7 @@ class KilledServerIT {
       known = editor.state();
       seq = editor.seq();
     }
-    try (ApplicationProcess server = ApplicationProcess.start(data)) {
+    try (ApplicationProcess server = start()) {
       ScoreState stored = score(server, session, token);
       assertThat(ids(stored)).containsAll(ids(known));
       try (LiveClient editor =
@@ -70,6 +71,12 @@ class KilledServerIT {
         assertThat(editor.state().noteCount()).isEqualTo(EDITS - 1);
       }
     }
+  }
+
+  private ApplicationProcess start() throws IOException {
+    return ApplicationProcess.start(
+        "--refrain.data-dir=" + data,
+        "--refrain.database.binaries=" + Path.of("target/postgres").toAbsolutePath());
   }
 
   private static NotePut note(int i) {

@@ -3,7 +3,6 @@ package app.refrain.studio.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.refrain.IntegrationTest;
-import app.refrain.Refrain;
 import app.refrain.account.Guests;
 import app.refrain.account.Guests.NewGuest;
 import app.refrain.studio.SessionRole;
@@ -12,6 +11,7 @@ import app.refrain.studio.StudioSessions;
 import app.refrain.studio.score.Operation;
 import app.refrain.studio.score.Operation.NotePut;
 import app.refrain.studio.score.Operation.PartPut;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -25,9 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -46,24 +44,21 @@ class TwoNodesIT {
   @Autowired private ShareLinks links;
   @Autowired private JdbcClient jdbc;
 
-  private ConfigurableApplicationContext second;
+  private ApplicationProcess second;
   private NewGuest owner;
   private UUID session;
 
   @BeforeAll
-  void startTheSecond() {
+  void startTheSecond() throws IOException {
     second =
-        new SpringApplicationBuilder(Refrain.class)
-            .run(
-                "--server.port=0",
-                "--refrain.role=web",
-                "--spring.datasource.url=" + environment.getProperty("spring.datasource.url"),
-                "--spring.datasource.username=postgres",
-                "--spring.datasource.password=postgres");
+        ApplicationProcess.start(
+            "--spring.datasource.url=" + environment.getProperty("spring.datasource.url"),
+            "--spring.datasource.username=postgres",
+            "--spring.datasource.password=postgres");
   }
 
   @AfterAll
-  void stopTheSecond() {
+  void stopTheSecond() throws InterruptedException {
     second.close();
   }
 
@@ -177,7 +172,6 @@ class TwoNodesIT {
   }
 
   private LiveClient there(NewGuest guest) {
-    String other = second.getEnvironment().getProperty("local.server.port");
-    return LiveClient.connect("http://localhost:" + other, session, guest.token().value());
+    return LiveClient.connect(second.origin(), session, guest.token().value());
   }
 }
