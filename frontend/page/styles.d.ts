@@ -1,2 +1,0 @@
-/** A style sheet that becomes part of the bundle. */
-declare module '*.css';
