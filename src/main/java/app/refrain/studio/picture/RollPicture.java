@@ -27,13 +27,20 @@ public final class RollPicture {
   private static final int FEWEST_ROWS = 24;
   private static final double THINNEST = 1.5;
   private static final int MOST_BAR_LINES = 200;
-  private static final int PAPER = 0xfcfdfb;
-  private static final int BAR_LINE = 0xd9ddd7;
 
-  /** The colours of the parts in the light theme; see tokens.css. */
+  /** The colours of tokens.css. */
+  private static final int PAPER = 0xfcfdfb;
+
+  private static final int BAR_LINE = 0xd9ddd7;
   private static final int[] PARTS = {
     0xd63a15, 0x1f3fd1, 0x0b7a55, 0x9a5b00, 0x8b1f8f, 0x00718a, 0xb01254, 0x5b6410
   };
+  private static final int DARK_PAPER = 0x16191c;
+  private static final int DARK_BAR_LINE = 0x2d3338;
+  private static final int[] DARK_PARTS = {
+    0xff7b57, 0x8ea4ff, 0x41c796, 0xf0b040, 0xe183e4, 0x4fc4de, 0xff80ae, 0xbfcb52
+  };
+  private static final String STYLE = style();
 
   private final Score score;
   private final int highest;
@@ -52,16 +59,15 @@ public final class RollPicture {
     tick = (WIDTH - 2.0 * MARGIN) / end;
   }
 
-  /** As SVG 1.1, one path for each part. */
+  /** As SVG, one path for each part, in the colours of the theme in which it is shown. */
   public String svg() {
     StringBuilder svg = new StringBuilder();
-    svg.append(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\">"
-            .formatted(WIDTH, HEIGHT));
-    svg.append("<rect width=\"100%\" height=\"100%\" fill=\"").append(hex(PAPER)).append("\"/>");
+    svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ");
+    svg.append(WIDTH).append(" ").append(HEIGHT).append("\"><style>").append(STYLE);
+    svg.append("</style><rect width=\"100%\" height=\"100%\"/>");
     StringBuilder bars = new StringBuilder();
     barLines().forEach(x -> bars.append("M").append(number(x)).append(" 0V").append(HEIGHT));
-    path(svg, BAR_LINE, 1, bars);
+    path(svg, "bars", 1, bars);
     for (int i = 0; i < score.parts().size(); i++) {
       StringBuilder notes = new StringBuilder();
       for (Note note : score.parts().get(i).notes()) {
@@ -69,14 +75,31 @@ public final class RollPicture {
         notes.append("M").append(number(place.getX())).append(" ");
         notes.append(number(place.getCenterY())).append("h").append(number(place.getWidth()));
       }
-      path(svg, PARTS[i % PARTS.length], row * 0.9, notes);
+      path(svg, "p" + i % PARTS.length, row * 0.9, notes);
     }
     return svg.append("</svg>").toString();
   }
 
-  private static void path(StringBuilder svg, int colour, double width, StringBuilder data) {
-    svg.append("<path stroke=\"").append(hex(colour)).append("\" stroke-width=\"");
+  private static void path(StringBuilder svg, String name, double width, StringBuilder data) {
+    svg.append("<path class=\"").append(name).append("\" stroke-width=\"");
     svg.append(number(width)).append("\" d=\"").append(data).append("\"/>");
+  }
+
+  private static String style() {
+    return style(PAPER, BAR_LINE, PARTS)
+        + "@media(prefers-color-scheme:dark){"
+        + style(DARK_PAPER, DARK_BAR_LINE, DARK_PARTS)
+        + "}";
+  }
+
+  private static String style(int paper, int barLine, int[] parts) {
+    StringBuilder style = new StringBuilder();
+    style.append("rect{fill:").append(hex(paper)).append("}");
+    style.append(".bars{stroke:").append(hex(barLine)).append("}");
+    for (int i = 0; i < parts.length; i++) {
+      style.append(".p").append(i).append("{stroke:").append(hex(parts[i])).append("}");
+    }
+    return style.toString();
   }
 
   public byte[] png() {

@@ -64,9 +64,7 @@ class ListeningIT {
           });
       browser.navigate("http://localhost:" + port + path + page.id());
       browser.locator("refrain-listen button.play").click();
-      browser.waitForFunction(
-          "document.querySelector('refrain-listen').shadowRoot.querySelector('refrain-roll').position"
-              + " > 0");
+      assertThat(browser.locator("refrain-listen refrain-roll")).not().hasJSProperty("position", 0);
       assertThat(browser.locator("refrain-listen [role=alert]")).hasCount(0);
       assertThat(problems).isEmpty();
     }

@@ -50,7 +50,7 @@ class MySessionsIT {
 
       page.navigate(address("/me"));
       button(page, "Rename Untitled").click();
-      page.getByLabel("Title").fill("The Butterfly");
+      title(page).fill("The Butterfly");
       page.keyboard().press("Enter");
       assertThat(heading(page, "The Butterfly")).isVisible();
       assertThat(page.locator(".session-card img")).hasJSProperty("complete", true);
@@ -104,7 +104,7 @@ class MySessionsIT {
       page.locator(".session-card").waitFor();
       assertThat(faults(page)).as("with a card").isEmpty();
       button(page, "Rename Untitled").click();
-      page.getByLabel("Title").waitFor();
+      title(page).waitFor();
       assertThat(faults(page)).as("renaming").isEmpty();
     }
   }
@@ -125,6 +125,10 @@ class MySessionsIT {
 
   private String address(String path) {
     return "http://localhost:" + port + path;
+  }
+
+  private static Locator title(Page page) {
+    return page.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName("Title").setExact(true));
   }
 
   private static Locator button(Page page, String name) {
