@@ -5,6 +5,7 @@ import app.refrain.model.CompositionRequest;
 import app.refrain.model.Engine;
 import app.refrain.model.ModelId;
 import app.refrain.model.NoteChange;
+import app.refrain.music.analysis.copying.SharedRun;
 import java.util.List;
 
 /**
@@ -18,6 +19,8 @@ import java.util.List;
  * @param worker the process that composed
  * @param attempt 1 unless a worker died on the way
  * @param changes what refinement did, in order of time
+ * @param copied the longest run that the new notes share with a piece that the model learnt from;
+ *     null where those are not known
  */
 public record Provenance(
     Engine engine,
@@ -31,6 +34,7 @@ public record Provenance(
     String draftText,
     String resultText,
     List<NoteChange> changes,
+    SharedRun copied,
     Composition.Timings timings) {
 
   static Provenance of(
@@ -47,6 +51,7 @@ public record Provenance(
         composition.draftText(),
         composition.resultText(),
         composition.changes(),
+        composition.copied(),
         composition.timings());
   }
 }

@@ -15,7 +15,7 @@ public interface TextModel {
   /** One thing that is said. */
   record Turn(Speaker speaker, String text) {}
 
-  /** What it is called, and where it is served. */
+  /** What it is called; there is no checksum of what is served elsewhere. */
   ModelId id();
 
   /**

@@ -5,6 +5,8 @@ import app.refrain.model.ModelId;
 import app.refrain.model.Sampling;
 import app.refrain.model.TextModel;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.ai.chat.messages.AssistantMessage;
 import org.springframework.ai.chat.messages.Message;
 import org.springframework.ai.chat.messages.SystemMessage;
@@ -18,6 +20,8 @@ import org.springframework.ai.openai.OpenAiChatOptions;
 
 /** A language model of an OpenAI-compatible server: vLLM, llama.cpp, Ollama, or a service. */
 public final class OpenAiTextModel implements TextModel {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OpenAiTextModel.class);
 
   /** What clients send where no key is wanted: the protocol has no way to send none. */
   private static final String NO_KEY = "none";
@@ -42,7 +46,7 @@ public final class OpenAiTextModel implements TextModel {
 
   @Override
   public ModelId id() {
-    return new ModelId("draft", settings.model() + " at " + settings.url(), "");
+    return new ModelId("draft", settings.model(), "");
   }
 
   @Override
@@ -57,9 +61,10 @@ public final class OpenAiTextModel implements TextModel {
     try {
       return text(model.call(new Prompt(messages, options)));
     } catch (RuntimeException e) {
+      LOG.warn("{} at {} did not answer; see refrain.llm", settings.model(), settings.url(), e);
       throw new CompositionException(
-          "The language model %s did not answer: %s. Is the server up, and refrain.llm.* right?"
-              .formatted(id().name(), e.getMessage()));
+          "The language model %s did not answer. Try again later, or choose the engine lstm"
+              .formatted(settings.model()));
     }
   }
 

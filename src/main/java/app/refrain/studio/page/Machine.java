@@ -43,6 +43,6 @@ public final class Machine {
 
   private static String model(ModelId model) {
     String checksum = model.checksum();
-    return model.name() + " " + checksum.substring(0, Math.min(8, checksum.length()));
+    return (model.name() + " " + checksum.substring(0, Math.min(8, checksum.length()))).strip();
   }
 }
