@@ -98,6 +98,11 @@ export class LiveSession extends EventTarget {
     }, PRESENCE_PAUSE);
   }
 
+  /** Starts over with a new connection; nothing gets lost. */
+  reconnect(): void {
+    this.#connection.restart();
+  }
+
   close(): void {
     clearTimeout(this.#gapTimer);
     clearTimeout(this.#sendTimer);

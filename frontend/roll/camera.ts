@@ -6,6 +6,8 @@ import { RULER_HEIGHT, Viewport } from './viewport';
 const ROW_HEIGHTS = { smallest: 7, largest: 28 };
 const FIRST_ROW_HEIGHTS = { smallest: 8, largest: 18 };
 const DRUM_ROW_HEIGHT = 18;
+/** So that fingers hit the row that they mean. */
+const ROWS_FOR_FINGERS = 14;
 const PIXELS_PER_TICK = { smallest: 0.005, largest: 2 };
 const BARS_SEEN = { wide: 8, narrow: 3 };
 const NARROW = 600;
@@ -22,6 +24,7 @@ const REVEALED = { from: 0.2, to: 0.9 };
 /** Looks at a score through a scrolling box: chooses rows and scale, scrolls, zooms and follows. */
 export class Camera {
   readonly viewport = new Viewport();
+  readonly #fingers = matchMedia('(pointer: coarse)');
   readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
   #scene: Scene | undefined;
   /** Whether a person chose the scale. */
@@ -156,6 +159,9 @@ export class Camera {
       viewport.rowHeight = viewport.drums
         ? DRUM_ROW_HEIGHT
         : clamp(Math.floor((viewport.height - RULER_HEIGHT) / rows), FIRST_ROW_HEIGHTS);
+      if (editing && this.#fingers.matches) {
+        viewport.rowHeight = Math.max(viewport.rowHeight, ROWS_FOR_FINGERS);
+      }
     }
     if (editing && (!this.#centred || otherRows)) {
       this.#layOut();

@@ -1,0 +1,150 @@
+package app.refrain.studio.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.refrain.IntegrationTest;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Two browsers on one session. */
+@IntegrationTest
+class SharedEditingIT {
+
+  private static final String SESSION = "document.querySelector('refrain-stage').session";
+
+  /** All notes, in an order of their own. */
+  private static final String NOTES =
+      "() => JSON.stringify("
+          + SESSION
+          + ".score.parts.flatMap(({ id, notes }) => notes.map(n => [id, n.id, n.start, n.duration,"
+          + " n.pitch, n.velocity])).sort())";
+
+  private static final String SAVED = SESSION + ".live.savedState === 'saved'";
+
+  @LocalServerPort private int port;
+
+  private StudioPage first;
+  private Page one;
+  private Page other;
+
+  @BeforeEach
+  void openTwice() {
+    first = new StudioPage(port, ColorScheme.LIGHT);
+    first.takeExample("The Kesh Jig");
+    one = first.page();
+    other = one.context().newPage();
+    other.navigate(one.url());
+    for (Page page : List.of(one, other)) {
+      page.waitForFunction(SESSION + "?.editor !== undefined");
+    }
+  }
+
+  @AfterEach
+  void close() {
+    first.close();
+  }
+
+  @Test
+  void bothFollowAThousandEditsOfEach() {
+    for (int round = 0; round < 4; round++) {
+      edit(one, 250, 2 * round + 1);
+      edit(other, 250, 2 * round + 2);
+    }
+    for (Page page : List.of(one, other)) {
+      page.waitForFunction(SAVED);
+    }
+    other.waitForFunction(
+        "seq => " + SESSION + ".live.document.seq === seq",
+        one.evaluate(SESSION + ".live.document.seq"));
+    one.waitForFunction(
+        "seq => " + SESSION + ".live.document.seq === seq",
+        other.evaluate(SESSION + ".live.document.seq"));
+    assertThat(one.evaluate(NOTES)).isEqualTo(other.evaluate(NOTES));
+    Object before = one.evaluate(NOTES);
+    one.reload();
+    one.waitForFunction(SESSION + "?.editor !== undefined");
+    assertThat(one.evaluate(NOTES)).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsDoneWhileTheConnectionIsCutIsSavedAfterwards() {
+    one.evaluate("() => { window.cut = WebSocket.prototype.send; WebSocket.prototype.send = () => {}; }");
+    edit(one, 3, 9);
+    one.waitForFunction(SESSION + ".live.savedState === 'saving'");
+    one.evaluate(
+        "() => { WebSocket.prototype.send = window.cut; " + SESSION + ".live.reconnect(); }");
+    one.waitForFunction(SAVED);
+    other.waitForFunction(
+        "notes => (" + NOTES + ")() === notes", one.evaluate(NOTES));
+  }
+
+  @Test
+  void undoingLeavesAloneWhatTheOtherDid() {
+    String[] ids =
+        ((String) one.evaluate(SESSION + ".score.parts[0].notes.slice(0, 2).map(n => n.id).join()"))
+            .split(",");
+    put(one, ids[0], "pitch", 90);
+    other.waitForFunction(valueOf(ids[0], "pitch") + " === 90");
+    put(other, ids[0], "velocity", 11);
+    one.waitForFunction(valueOf(ids[0], "velocity") + " === 11");
+    one.evaluate(SESSION + ".editor.undo()");
+    other.waitForFunction(valueOf(ids[0], "pitch") + " !== 90");
+    assertThat(other.evaluate(valueOf(ids[0], "velocity"))).isEqualTo(11);
+  }
+
+  @Test
+  void eachSeesWhereTheOtherIs() {
+    new RollPage(one).click(100, 67);
+    other.waitForFunction(
+        SESSION
+            + ".live.others.some(({ cursor, selection }) => cursor && selection?.length === 1)");
+    one.close();
+    other.waitForFunction(SESSION + ".live.others.length === 0");
+  }
+
+  /** Makes, changes and deletes notes by chance, the same each time for a seed. */
+  private static void edit(Page page, int edits, int seed) {
+    page.evaluate(
+        """
+        ([edits, seed]) => {
+          const { editor } = document.querySelector('refrain-stage').session;
+          let state = seed;
+          const random = n => {
+            state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+            return (state >>> 8) % n;
+          };
+          for (let edit = 0; edit < edits; edit++) {
+            const part = editor.score.parts[random(editor.score.parts.length)];
+            const note = part.notes[random(Math.max(1, part.notes.length))];
+            const kind = note ? random(5) : 0;
+            if (kind < 2) {
+              editor.commit([{ op: 'note.put', id: `n${seed}-${edit}`, part: part.id, start: random(20000),
+                duration: 1 + random(900), pitch: random(128), velocity: 1 + random(127) }]);
+            } else if (kind < 4) {
+              editor.commit([{ op: 'note.put', id: note.id, pitch: random(128), start: random(20000) }]);
+            } else {
+              editor.commit([{ op: 'note.del', id: note.id }]);
+            }
+          }
+        }
+        """,
+        List.of(edits, seed));
+  }
+
+  private static void put(Page page, String id, String field, int value) {
+    page.evaluate(
+        "([id, field, value]) => "
+            + SESSION
+            + ".editor.commit([{ op: 'note.put', id, [field]: value }])",
+        List.of(id, field, value));
+  }
+
+  private static String valueOf(String id, String field) {
+    return SESSION + ".score.parts[0].notes.find(n => n.id === '" + id + "')." + field;
+  }
+}
