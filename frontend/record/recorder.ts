@@ -4,7 +4,7 @@ import { addPart, PIANO } from '../edit/part-commands';
 import { quantised } from '../edit/quantise';
 import type { Snap } from '../edit/snap';
 import { newId } from '../score/ids';
-import { type Part, TICKS_PER_QUARTER } from '../score/score';
+import { type Part, type Score, TICKS_PER_QUARTER } from '../score/score';
 import type { Playback } from '../sound/playback';
 import { ComputerKeyboard } from './computer-keyboard';
 import { MidiKeyboard } from './midi-keyboard';
@@ -18,7 +18,7 @@ const ROOM = 64 * 4 * TICKS_PER_QUARTER;
  * Records what is played on keyboards into the part that is worked on: after a bar of counting, with a
  * metronome, as one step to undo.
  *
- * Fires `change` when {@link recording} or {@link midi} changed.
+ * Fires `change` when {@link recording}, {@link midi} or what was played changed.
  */
 export class Recorder extends EventTarget {
   /** The grid to which recorded notes are drawn; undefined leaves them as they were played. */
@@ -58,6 +58,16 @@ export class Recorder extends EventTarget {
     this.#midi = await MidiKeyboard.connect();
     this.#listen(this.#midi);
     this.#changed();
+  }
+
+  /** The score with nothing in it but what has been played; undefined unless it is being recorded. */
+  get played(): Score | undefined {
+    const part = this.#part;
+    if (!this.#take || !part) {
+      return undefined;
+    }
+    const notes = this.#take.sofar(this.playback.position).map((note, index) => ({ id: String(index), ...note }));
+    return { ...this.editor.score, parts: [{ ...part, notes }] };
   }
 
   async start(): Promise<void> {
@@ -105,6 +115,7 @@ export class Recorder extends EventTarget {
       this.#sounding.set(pitch, this.playback.strike(part, pitch, velocity));
       // Also while it counts: whoever is early means the first beat.
       this.#take?.begin(pitch, velocity, this.playback.position);
+      this.#changed();
     }
   }
 
@@ -113,6 +124,7 @@ export class Recorder extends EventTarget {
     this.#sounding.delete(pitch);
     if (this.playback.state === 'playing') {
       this.#take?.end(pitch, this.playback.position);
+      this.#changed();
     } else {
       this.#take?.drop(pitch);
     }

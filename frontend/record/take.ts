@@ -22,6 +22,17 @@ export class Take {
     return this.#notes;
   }
 
+  /** All notes up to now, those that are held included. */
+  sofar(tick: number): PlayedNote[] {
+    const held = [...this.#held].map(([pitch, { start, velocity }]) => ({
+      start,
+      duration: Math.max(SHORTEST, Math.round(tick - start)),
+      pitch,
+      velocity,
+    }));
+    return [...this.#notes, ...held];
+  }
+
   begin(pitch: number, velocity: number, tick: number): void {
     this.end(pitch, tick);
     this.#held.set(pitch, { start: Math.round(tick), velocity });

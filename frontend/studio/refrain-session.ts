@@ -3,26 +3,23 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { controlStyles } from '../controls/control-styles';
 import { recordIcon } from '../controls/icons';
 import { clipboard } from '../edit/clipboard';
-import { type Audition, Editor } from '../edit/editor';
+import type { Editor } from '../edit/editor';
 import '../edit/refrain-edit-bar';
-import { selectBetween } from '../edit/note-commands';
-import { LiveSession } from '../live/live-session';
+import type { LiveSession } from '../live/live-session';
 import '../player/refrain-player';
 import type { RefrainPlayer } from '../player/refrain-player';
-import { Recorder } from '../record/recorder';
 import '../record/refrain-record';
 import '../roll/refrain-roll';
 import type { RefrainRoll } from '../roll/refrain-roll';
 import type { ChangeSide, Companion, NoteChange } from '../roll/scene';
-import { Bars } from '../score/bars';
 import type { Region, Score } from '../score/score';
 import { Playback } from '../sound/playback';
-import { PresenceSender } from './presence-sender';
 import './refrain-parts';
 import './refrain-piece-settings';
 import { ProposedNotes } from './proposed-notes';
 import { SelectionReport } from './selection-report';
 import { sessionStyles } from './session-styles';
+import { SessionWork } from './session-work';
 
 /** `roll` is the element's own; others are slots of that name, such as `notation`, for the page to fill. */
 export type View = string;
@@ -52,15 +49,11 @@ export class RefrainSession extends LitElement {
   @state() private proposal: Score | undefined;
   @state() private companions: readonly Companion[] = [];
   @state() private arming = false;
-  @state() private live: LiveSession | undefined;
-  @state() private ready = false;
-  @state() private editor: Editor | undefined;
+  @state() private work: SessionWork | undefined;
   @query('refrain-roll') private roll!: RefrainRoll;
   @query('refrain-player') private player!: RefrainPlayer;
 
   readonly playback = new Playback();
-  #recorder: Recorder | undefined;
-  #presence: PresenceSender | undefined;
   #selection = new SelectionReport((detail) => this.#tell('selection-change', detail));
   #hearsProposal = false;
   readonly #proposed = new ProposedNotes();
@@ -75,7 +68,7 @@ export class RefrainSession extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.sessionId) {
+    if (this.hasUpdated) {
       this.#open();
     }
   }
@@ -88,16 +81,20 @@ export class RefrainSession extends LitElement {
 
   /** The notes as they are now. */
   get score(): Score {
-    return this.live?.document.score ?? EMPTY;
+    return this.work?.score ?? EMPTY;
+  }
+
+  get live(): LiveSession | undefined {
+    return this.work?.live;
+  }
+
+  /** Undefined while the person may only look and listen. */
+  get editor(): Editor | undefined {
+    return this.work?.editor;
   }
 
   get #heard(): Score {
     return this.#hearsProposal ? this.proposal! : this.score;
-  }
-
-  /** Shows another view of the same place. */
-  setView(view: View): void {
-    this.view = view;
   }
 
   /** Draws proposed notes over the others, also while they still arrive. */
@@ -128,39 +125,22 @@ export class RefrainSession extends LitElement {
     void this.roll?.reveal(tick);
   }
 
-  /** Selects the notes of some bars, counted as on the ruler, of the part that is worked on. */
-  selectBars(from: number, to: number): void {
-    const bars = new Bars(this.score).all.filter(({ number }) => number >= from && number <= to);
-    if (this.editor && bars.length > 0) {
-      selectBetween(this.editor, bars[0]!.start, bars.at(-1)!.end);
-      void this.roll?.reveal(bars[0]!.start);
-    }
-  }
-
-  play(): Promise<void> {
-    return this.playback.play();
-  }
-
-  pause(): void {
-    this.playback.pause();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('sessionId') && this.sessionId && this.isConnected) {
+    if (changed.has('sessionId')) {
       this.#open();
     }
   }
 
   protected override render(): TemplateResult {
     const { score, editor } = this;
-    if (!this.ready) {
+    if (!this.work?.ready) {
       return this.#waiting();
     }
     return html`
       <refrain-player bare .playback=${this.playback} .score=${this.#heard} .position=${this.position}>
         ${editor ? this.#recordButton() : nothing}
       </refrain-player>
-      ${this.arming && this.#recorder ? html`<refrain-record .recorder=${this.#recorder}></refrain-record>` : nothing}
+      ${this.arming && this.work.recorder ? html`<refrain-record .recorder=${this.work.recorder}></refrain-record>` : nothing}
       ${this.live!.problem ? html`<p class="problem" role="alert">${this.live!.problem}</p>` : nothing}
       <div class="work">
         <div class="side">
@@ -195,7 +175,7 @@ export class RefrainSession extends LitElement {
         .score=${alone ?? score}
         .ghostsFrom=${alone ? 0 : Infinity}
         .editor=${alone ? undefined : editor}
-        .proposal=${alone ? undefined : this.#proposed.of(this.proposal, score)}
+        .proposal=${alone ? undefined : (this.work?.recorder?.played ?? this.#proposed.of(this.proposal, score))}
         .changes=${this.changes}
         .side=${this.side}
         .companions=${this.companions}
@@ -204,9 +184,9 @@ export class RefrainSession extends LitElement {
         .playing=${this.playback.state === 'playing'}
         @seek=${(event: CustomEvent<number>) => this.#seek(event.detail)}
         @loop=${(event: CustomEvent<Region>) => this.playback.setLoop(event.detail)}
-        @pointed=${(event: CustomEvent<{ tick: number; pitch: number }>) => this.#presence?.pointed(event.detail)}
+        @pointed=${(event: CustomEvent<{ tick: number; pitch: number }>) => this.work?.pointed(event.detail)}
       ></refrain-roll>
-      ${empty && editor && !this.proposal
+      ${empty && editor && !this.proposal && !this.work?.recorder?.recording
         ? html`<p class="hint">
             Nothing here yet. Drag over the grid to draw notes, or press <b>Record</b> and play.
           </p>`
@@ -215,7 +195,7 @@ export class RefrainSession extends LitElement {
   }
 
   #recordButton(): TemplateResult {
-    const recording = this.#recorder?.recording ?? false;
+    const recording = this.work?.recorder?.recording ?? false;
     return html`<button
       class="record"
       type="button"
@@ -229,7 +209,7 @@ export class RefrainSession extends LitElement {
   }
 
   #toggleRecording(): void {
-    const recorder = this.#recorder!;
+    const recorder = this.work!.recorder!;
     this.arming = true;
     if (recorder.recording) {
       recorder.stop();
@@ -240,59 +220,39 @@ export class RefrainSession extends LitElement {
 
   #open(): void {
     this.#close();
-    const live = new LiveSession(this.sessionId);
-    this.live = live;
-    live.addEventListener('ready', () => this.#onReady(live));
-    live.addEventListener('state', () => this.#onState(live));
-    live.addEventListener('people', () => this.#onPeople(live));
-    live.document.addEventListener('change', () => this.#onScore());
+    if (!this.sessionId) {
+      return;
+    }
+    const work = new SessionWork(this.sessionId, this.playback);
+    work.addEventListener('score', () => this.#onScore());
+    work.addEventListener('selection', () => this.#onSelection());
+    work.addEventListener('state', () => this.#onState(work.live));
+    work.addEventListener('people', () => this.#onPeople(work.live));
+    work.addEventListener('recording', () => this.requestUpdate());
+    this.work = work;
   }
 
   #close(): void {
-    this.#recorder?.close();
-    this.editor?.close();
-    this.live?.close();
-    this.live = this.editor = this.#recorder = this.#presence = undefined;
-    this.ready = false;
-  }
-
-  #onReady(live: LiveSession): void {
-    this.ready = true;
-    if (live.mayEdit && !this.editor) {
-      const editor = new Editor(live.document);
-      editor.addEventListener('change', () => this.#onSelection());
-      editor.addEventListener('audition', (event) => this.playback.audition((event as CustomEvent<Audition>).detail));
-      if (live.document.score.parts.every(({ notes }) => notes.length === 0)) {
-        editor.tool = 'draw';
-      }
-      this.editor = editor;
-      this.#recorder = new Recorder(editor, this.playback);
-      this.#recorder.addEventListener('change', () => this.requestUpdate());
-      this.#presence = new PresenceSender(live, editor);
-    } else if (!live.mayEdit && this.editor) {
-      this.editor.close();
-      this.editor = undefined;
-    }
-    this.#onScore();
+    this.work?.close();
+    this.work = undefined;
   }
 
   #onScore(): void {
     if (!this.#hearsProposal) {
       void this.playback.load(this.score).catch(() => undefined);
     }
-    this.#selection.update(this.editor, this.loop);
+    this.#onSelection();
     this.requestUpdate();
     this.#tell('score-change', undefined);
   }
 
   #onSelection(): void {
     this.#selection.update(this.editor, this.loop);
-    this.#presence?.selected();
   }
 
   #onLoop(): void {
     this.loop = this.playback.loop;
-    this.#selection.update(this.editor, this.loop);
+    this.#onSelection();
   }
 
   #onState(live: LiveSession): void {
@@ -309,7 +269,7 @@ export class RefrainSession extends LitElement {
   #onKey(event: KeyboardEvent): void {
     const [target] = event.composedPath();
     const control = target instanceof Element && target.matches('button, input, select, textarea, summary, [contenteditable]');
-    if (event.key === ' ' && !control && !event.ctrlKey && !event.altKey && this.ready) {
+    if (event.key === ' ' && !control && !event.ctrlKey && !event.altKey && this.work?.ready) {
       event.preventDefault();
       this.player.toggle();
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.refrain.IntegrationTest;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -211,7 +213,7 @@ class RollEditingIT {
     page.label("Loudness").fill("33");
     page.label("Loudness").blur();
     assertThat(roll.velocities(FLUTE)).contains(33);
-    page.label("Part of the selected notes").selectOption("nylon guitar");
+    choice("Part of the selected notes").selectOption("nylon guitar");
     assertThat(roll.notes(GUITAR)).contains(2 * BAR + " 79 960");
   }
 
@@ -285,7 +287,7 @@ class RollEditingIT {
   @Test
   void partsAreNamedAndChangeTheirInstrument() {
     command("Part");
-    page.label("Instrument").selectOption("violin");
+    choice("Instrument").selectOption("violin");
     assertThat(page.label("Name").inputValue()).isEqualTo("violin");
     page.label("Name").fill("Fiddler");
     page.label("Name").blur();
@@ -310,8 +312,12 @@ class RollEditingIT {
     page.page().locator("refrain-edit-bar").waitFor();
   }
 
+  private Locator choice(String name) {
+    return page.page().getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName(name).setExact(true));
+  }
+
   private void grid(String name) {
-    page.label("Grid").selectOption(name);
+    choice("Grid").selectOption(name);
   }
 
   private void command(String name) {
