@@ -5,7 +5,8 @@ import type { Score } from '../score/score';
 import { TempoMap } from '../score/tempo-map';
 import type { Playback } from '../sound/playback';
 import { clock } from './clock';
-import { loopIcon, metronomeIcon, pauseIcon, playIcon, toStartIcon } from '../controls/icons';
+import { metronomeIcon, pauseIcon, playIcon, toStartIcon } from '../controls/icons';
+import { loopControl } from './loop-control';
 import './refrain-mixer';
 import { controlStyles } from '../controls/control-styles';
 import { playerStyles } from './player-styles';
@@ -77,7 +78,7 @@ export class RefrainPlayer extends LitElement {
     return html`
       <div class="transport">
         <div class="joined">${this.#toStart()} ${this.#playButton()}<slot></slot></div>
-        ${this.#seekBar()} ${this.#versionChoice()} ${this.#tempoControl()} ${this.#loopControl()} ${this.#metronomeControl()}
+        ${this.#seekBar()} ${this.#versionChoice()} ${this.#tempoControl()} ${loopControl(this.playback, this.#bars)} ${this.#metronomeControl()}
       </div>
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
       ${this.bare ? nothing : html`<refrain-mixer .playback=${this.playback} .score=${this.score}></refrain-mixer>`}
@@ -100,6 +101,7 @@ export class RefrainPlayer extends LitElement {
       aria-label=${label}
       title="${label} (Space)"
       aria-busy=${state === 'loading'}
+      @pointerenter=${() => this.playback.prepare()}
       @click=${() => this.toggle()}
     >
       ${state === 'paused' ? playIcon : pauseIcon}
@@ -161,35 +163,6 @@ export class RefrainPlayer extends LitElement {
     >`;
   }
 
-  #loopControl(): TemplateResult {
-    const { loop } = this.playback;
-    const { first, last } = this.#allBars();
-    const toggle = (): void => this.#loopBars(loop ? undefined : { first, last });
-    return html`<div class="loop" role="group" aria-label="Loop">
-      <button type="button" aria-pressed=${loop !== undefined} @click=${toggle}>${loopIcon} Loop</button>
-      ${loop
-        ? html`<label>bars ${this.#barField('first', 'First bar of the loop')}</label>
-            <label>to ${this.#barField('last', 'Last bar of the loop')}</label>`
-        : nothing}
-    </div>`;
-  }
-
-  #barField(end: 'first' | 'last', label: string): TemplateResult {
-    const { first, last } = this.#allBars();
-    const looped = this.#loopedBars();
-    return html`<input
-      type="number"
-      aria-label=${label}
-      min=${first}
-      max=${last}
-      .value=${String(looped[end])}
-      @change=${(event: Event) => {
-        const bar = Number((event.target as HTMLInputElement).value);
-        this.#loopBars({ ...looped, [end]: Math.min(last, Math.max(first, bar)) });
-      }}
-    />`;
-  }
-
   #metronomeControl(): TemplateResult {
     const { playback } = this;
     return html`<div class="joined" role="group" aria-label="Metronome">
@@ -223,10 +196,6 @@ export class RefrainPlayer extends LitElement {
     this.requestUpdate();
   }
 
-  #allBars(): { first: number; last: number } {
-    return { first: this.#bars.all[0]!.number, last: this.#bars.all.at(-1)!.number };
-  }
-
   #seek(tick: number): void {
     this.playback.seek(tick);
     this.position = tick;
@@ -235,17 +204,5 @@ export class RefrainPlayer extends LitElement {
   #setTempo(percent: number): void {
     this.playback.setRate(percent / 100);
     this.requestUpdate();
-  }
-
-  #loopedBars(): { first: number; last: number } {
-    const { start, end } = this.playback.loop!;
-    return { first: this.#bars.at(start).number, last: this.#bars.at(end - 1).number };
-  }
-
-  #loopBars(bars: { first: number; last: number } | undefined): void {
-    const bar = (number: number) => this.#bars.all[number - this.#bars.all[0]!.number]!;
-    this.playback.setLoop(
-      bars && { start: bar(Math.min(bars.first, bars.last)).start, end: bar(Math.max(bars.first, bars.last)).end },
-    );
   }
 }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Editing, type Surface } from '../edit/editing';
 import type { Editor } from '../edit/editor';
@@ -15,11 +15,11 @@ import { type ChangeSide, type Companion, type Drawing, type NoteChange, Scene }
 import { summary } from './summary';
 import { ThemeWatch } from './theme-watch';
 import { Viewport } from './viewport';
+import { zoomButtons } from './zoom-buttons';
 
 const EMPTY: Score = { title: '', tempi: [], keys: [], meters: [], chords: [], parts: [] };
 /** Bars behind the last note in which one can write. */
 const ROOM_TO_EDIT = 8 * 4 * TICKS_PER_QUARTER;
-const ZOOM_STEP = 1.4;
 
 /** Said to those who work by keys. */
 const KEYS =
@@ -179,27 +179,13 @@ export class RefrainRoll extends LitElement implements Surface, PointerHost {
       <p class="for-ears" role="status">${this.announcement}</p>
       <div class="foot">
         <refrain-note-list .scene=${this.scene} .editor=${this.editor}></refrain-note-list>
-        <div class="zoom" role="group" aria-label="Zoom">
-          <button type="button" aria-label="Zoom out" @click=${() => this.zoom(1 / ZOOM_STEP)}>−</button>
-          <button type="button" aria-label="Zoom in" @click=${() => this.zoom(ZOOM_STEP)}>+</button>
-          ${this.editor ? this.#rowZoom() : nothing}
-        </div>
+        ${zoomButtons(
+          () => this.camera,
+          () => this.redraw(),
+          this.editor !== undefined,
+        )}
       </div>
     `;
-  }
-
-  #rowZoom() {
-    const rows = (factor: number) => () => {
-      this.camera.zoomRows(factor);
-      this.redraw();
-    };
-    const fit = () => {
-      this.camera.zoomToFit();
-      this.redraw();
-    };
-    return html`<button type="button" aria-label="Lower rows" @click=${rows(1 / ZOOM_STEP)}>↧</button>
-      <button type="button" aria-label="Higher rows" @click=${rows(ZOOM_STEP)}>↥</button>
-      <button type="button" aria-label="Show the whole piece" @click=${fit}>⤢</button>`;
   }
 
   protected override firstUpdated(): void {

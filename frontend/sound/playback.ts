@@ -88,6 +88,17 @@ export class Playback extends EventTarget {
     await instruments;
   }
 
+  /** Gets everything ready that playing needs, because somebody is about to play. */
+  prepare(): void {
+    const { score } = this;
+    if (score && !this.#opening) {
+      const instruments = loadInstruments(this.#needed(score));
+      void this.#open()
+        .then(async (synthesizer) => synthesizer.addInstruments(await instruments))
+        .catch(() => undefined);
+    }
+  }
+
   async play(): Promise<void> {
     if (!this.#score || this.#state !== 'paused') {
       return;

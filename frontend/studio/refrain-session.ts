@@ -64,6 +64,8 @@ export class RefrainSession extends LitElement {
     this.playback.addEventListener('statechange', () => this.#watch());
     this.playback.addEventListener('loopchange', () => this.#onLoop());
     this.addEventListener('keydown', (event) => this.#onKey(event));
+    // Whoever touches the piece will want to hear it.
+    this.addEventListener('pointerdown', () => this.playback.prepare(), { once: true });
   }
 
   override connectedCallback(): void {

@@ -132,14 +132,21 @@ final class RollPage {
     return ((Number) ofRoll("roll => roll.viewport.firstTick")).doubleValue();
   }
 
-  private record Place(double x, double y) {}
+  /** Pixels of the page. */
+  record Place(double x, double y) {
+
+    /** The place a share of the way to another one. */
+    Place towards(Place other, double share) {
+      return new Place(x + share * (other.x - x), y + share * (other.y - y));
+    }
+  }
 
   private Locator scroller() {
     return page.locator("refrain-roll .scroller");
   }
 
   /** The middle of a pitch's row at a tick. */
-  private Place place(int tick, int pitch) {
+  Place place(int tick, int pitch) {
     BoundingBox box = scroller().boundingBox();
     @SuppressWarnings("unchecked")
     List<Number> inside =
