@@ -2,11 +2,15 @@ import { svg, type TemplateResult } from 'lit';
 
 /** Pictures of 24 by 24 in the text's colour; the buttons they stand on carry the words. */
 function filled(path: string): TemplateResult {
-  return svg`<svg viewBox="0 0 24 24" width="24" height="24" fill="currentColor" aria-hidden="true"><path d=${path} /></svg>`;
+  return svg`<svg viewBox="0 0 24 24" width="24" height="24" fill="currentColor" aria-hidden="true">
+    <path d=${path} />
+  </svg>`;
 }
 
 function drawn(path: string): TemplateResult {
-  return svg`<svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" stroke-linecap="square" aria-hidden="true"><path d=${path} /></svg>`;
+  return svg`<svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" aria-hidden="true">
+    <path stroke-width="2" stroke-linejoin="round" stroke-linecap="square" d=${path} />
+  </svg>`;
 }
 
 export const playIcon = filled('M7 4v16l13-8z');
@@ -38,5 +42,3 @@ export const deleteIcon = drawn('M4 7h16M9 7V4h6v3M6 7l1 14h10l1-14M10 11v6M14 1
 export const quantiseIcon = drawn('M5 3v9a7 7 0 0 0 14 0V3h-5v9a2 2 0 0 1-4 0V3zM5 8h5M14 8h5');
 export const addIcon = drawn('M12 4v16M4 12h16');
 export const addToSelectionIcon = drawn('M3 3h10v10H3zM17 12v9M12.500 16.500h9');
-export const moreIcon = filled('M5 10a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM12 10a2 2 0 1 1 0 4 2 2 0 0 1 0-4zM19 10a2 2 0 1 1 0 4 2 2 0 0 1 0-4z');
-export const keyboardIcon = drawn('M2 6h20v12H2zM6 10h.01M10 10h.01M14 10h.01M18 10h.01M7 14h10');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Score } from '../score/score';
+import type { Note, Part, Score } from '../score/score';
 import { applyOperations } from './apply';
 import type { Operation } from './operations';
 
@@ -11,10 +11,14 @@ const SCORE: Score = {
   meters: [{ at: 0, meter: '4/4' }],
   chords: [],
   parts: [
-    { id: 'flute', name: 'flute', program: 73, drums: false, volume: 100, muted: false, order: 1, notes: [note('a', 0), note('b', 480)] },
-    { id: 'bass', name: 'bass', program: 32, drums: false, volume: 100, muted: false, order: 2, notes: [note('c', 0)] },
+    part('flute', 1, note('a', 0), note('b', 480)),
+    part('bass', 2, note('c', 0)),
   ],
 };
+
+function part(name: string, order: number, ...notes: Note[]): Part {
+  return { id: name, name, program: 32, drums: false, volume: 100, muted: false, order, notes };
+}
 
 function note(id: string, start: number) {
   return { id, start, duration: 240, pitch: 60, velocity: 80 };

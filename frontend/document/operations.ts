@@ -1,6 +1,9 @@
 import type { Note, Part, Score } from '../score/score';
 
-/** One change of a score, in the form in which sessions exchange it. What does not fit the score (any more) is passed over. */
+/**
+ * One change of a score, in the form in which sessions exchange it. What does not fit the score (any more) is
+ * passed over.
+ */
 export type Operation = NotePut | NoteDelete | PartPut | PartDelete | ScorePut;
 
 /** A note's fields, its id apart, and the id of its part. */

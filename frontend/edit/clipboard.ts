@@ -35,7 +35,10 @@ export const clipboard = {
     removeSelected(editor);
   },
 
-  /** Puts the notes at a tick: those of one part into the part that is worked on, those of several each into its own. */
+  /**
+   * Puts the notes at a tick: those of one part into the part that is worked on, those of several each into
+   * its own.
+   */
   paste(editor: Editor, at: number): void {
     const target = editor.part?.id;
     if (!clip || !target) {

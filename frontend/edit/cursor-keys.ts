@@ -6,7 +6,12 @@ import type { Editor } from './editor';
 const OCTAVE = 12;
 
 /** Where the keys of the cursor take it; undefined for other keys. */
-export function moveCursor({ score, snap }: Editor, cursor: Cursor, rows: Rows, event: KeyboardEvent): Cursor | undefined {
+export function moveCursor(
+  { score, snap }: Editor,
+  cursor: Cursor,
+  rows: Rows,
+  event: KeyboardEvent,
+): Cursor | undefined {
   const bars = new Bars(score, 1);
   const rowsAtOnce = event.shiftKey ? OCTAVE : 1;
   switch (event.key) {

@@ -5,7 +5,12 @@ import { type Box, RULER_HEIGHT } from '../roll/viewport';
 import type { Editing } from './editing';
 
 /** Draws the selection, the keyboard's cursor, and what a gesture is about to do. */
-export function drawEditing(context: CanvasRenderingContext2D, drawing: Drawing, editing: Editing, focused: boolean): void {
+export function drawEditing(
+  context: CanvasRenderingContext2D,
+  drawing: Drawing,
+  editing: Editing,
+  focused: boolean,
+): void {
   const { viewport, palette } = drawing;
   const { preview } = editing;
   context.save();
@@ -80,7 +85,11 @@ function drawMarquee(
   context.setLineDash([]);
 }
 
-function drawCursor(context: CanvasRenderingContext2D, { viewport, palette }: Drawing, { editor, cursor }: Editing): void {
+function drawCursor(
+  context: CanvasRenderingContext2D,
+  { viewport, palette }: Drawing,
+  { editor, cursor }: Editing,
+): void {
   const { x, y, width, height }: Box = noteBox(
     { start: cursor.tick, duration: editor.snap.step, pitch: cursor.pitch },
     viewport,

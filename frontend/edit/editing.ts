@@ -91,8 +91,8 @@ export class Editing {
       return false;
     }
     if (y < RULER_HEIGHT) {
-      const done = { loop: (region: Region) => this.surface.loopOver(region), seek: (tick: number) => this.surface.seek(tick) };
-      this.#gesture = new LoopGesture(this.surface.scene.bars, point, CLICK_REACH / viewport.pixelsPerTick, done);
+      const reach = CLICK_REACH / viewport.pixelsPerTick;
+      this.#gesture = new LoopGesture(this.surface.scene.bars, point, reach, this.surface);
       this.#pressed = undefined;
       return true;
     }
@@ -152,7 +152,8 @@ export class Editing {
 
   /** Adds a note where there is none, whatever the tool. */
   doubleClick(x: number, y: number): void {
-    if (this.editor.tool === 'select' && x >= this.surface.viewport.keysWidth && y >= RULER_HEIGHT && !this.#hit(x, y)) {
+    const onGrid = x >= this.surface.viewport.keysWidth && y >= RULER_HEIGHT;
+    if (this.editor.tool === 'select' && onGrid && !this.#hit(x, y)) {
       const { tick, pitch } = this.#point(x, y);
       const { snap } = this.editor;
       addNote(this.editor, { start: floorTo(snap, tick), duration: snap.step, pitch });

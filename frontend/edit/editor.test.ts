@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { LocalDocument } from '../document/score-document';
-import type { Score } from '../score/score';
+import type { Note, Part, Score } from '../score/score';
 import { clipboard } from './clipboard';
 import { Editor } from './editor';
 import {
@@ -31,12 +31,16 @@ beforeEach(() => {
     meters: [{ at: 0, meter: '4/4' }],
     chords: [],
     parts: [
-      { id: 'flute', name: 'flute', program: 73, drums: false, order: 1, notes: [note('a', 0, 60), note('b', 480, 64)] },
-      { id: 'bass', name: 'bass', program: 32, drums: false, order: 2, notes: [note('c', 0, 36)] },
+      part('flute', 73, note('a', 0, 60), note('b', 480, 64)),
+      part('bass', 32, note('c', 0, 36)),
     ],
   };
   editor = new Editor(new LocalDocument(score));
 });
+
+function part(name: string, program: number, ...notes: Note[]): Part {
+  return { id: name, name, program, drums: false, order: -program, notes };
+}
 
 function note(id: string, start: number, pitch: number) {
   return { id, start, duration: 480, pitch, velocity: 80 };

@@ -28,17 +28,22 @@ export class EraseGesture implements Gesture {
 
   /** Also what lies between two places that a fast pointer was seen at. */
   #pass(point: Point): void {
-    const from = this.#last;
-    const crosses = (note: Note): boolean => {
-      const share = point.pitch === from.pitch ? 0 : (note.pitch - from.pitch) / (point.pitch - from.pitch);
-      if (share < 0 || share > 1 || (point.pitch === from.pitch && note.pitch !== point.pitch)) {
-        return false;
-      }
-      const first = point.pitch === from.pitch ? Math.min(from.tick, point.tick) : from.tick + share * (point.tick - from.tick);
-      const last = point.pitch === from.pitch ? Math.max(from.tick, point.tick) : first;
-      return note.start <= last && note.start + note.duration > first;
-    };
-    this.editor.part?.notes.filter(crosses).forEach((note) => this.#erased.add(note));
+    const passed = (this.editor.part?.notes ?? []).filter((note) => crosses(note, this.#last, point));
+    passed.forEach((note) => this.#erased.add(note));
     this.#last = point;
   }
+}
+
+/** Whether a straight line from one place to another touches a note. */
+function crosses(note: Note, from: Point, to: Point): boolean {
+  const lowest = Math.min(from.pitch, to.pitch);
+  const highest = Math.max(from.pitch, to.pitch);
+  if (note.pitch < lowest || note.pitch > highest) {
+    return false;
+  }
+  if (lowest === highest) {
+    return note.start <= Math.max(from.tick, to.tick) && note.start + note.duration > Math.min(from.tick, to.tick);
+  }
+  const tick = from.tick + ((note.pitch - from.pitch) / (to.pitch - from.pitch)) * (to.tick - from.tick);
+  return note.start <= tick && note.start + note.duration > tick;
 }

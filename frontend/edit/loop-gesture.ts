@@ -9,7 +9,7 @@ export class LoopGesture implements Gesture {
     readonly bars: Bars,
     readonly from: Point,
     readonly reach: number,
-    readonly done: { loop(region: Region): void; seek(tick: number): void },
+    readonly ruler: { loopOver(region: Region): void; seek(tick: number): void },
   ) {}
 
   follow(point: Point): Preview {
@@ -18,9 +18,9 @@ export class LoopGesture implements Gesture {
 
   finish(point: Point): void {
     if (this.#isDrag(point)) {
-      this.done.loop(this.#region(point));
+      this.ruler.loopOver(this.#region(point));
     } else {
-      this.done.seek(this.from.tick);
+      this.ruler.seek(this.from.tick);
     }
   }
 

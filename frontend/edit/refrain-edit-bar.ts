@@ -80,9 +80,11 @@ export class RefrainEditBar extends LitElement {
       </div>
       <span class="count">${counted(editor.selected.length)}</span>
       <div class="joined" role="group" aria-label="Selected notes">
-        ${this.#command('Earlier', icons.earlierIcon, move(-step, 0))} ${this.#command('Later', icons.laterIcon, move(step, 0))}
+        ${this.#command('Earlier', icons.earlierIcon, move(-step, 0))}
+        ${this.#command('Later', icons.laterIcon, move(step, 0))}
         ${this.#command('Up', icons.upIcon, move(0, 1))} ${this.#command('Down', icons.downIcon, move(0, -1))}
-        ${this.#command('Octave up', html`+8va`, move(0, OCTAVE))} ${this.#command('Octave down', html`−8va`, move(0, -OCTAVE))}
+        ${this.#command('Octave up', html`+8va`, move(0, OCTAVE))}
+        ${this.#command('Octave down', html`−8va`, move(0, -OCTAVE))}
         ${this.#command('Shorter', icons.shorterIcon, () => lengthenSelected(editor, -step))}
         ${this.#command('Longer', icons.longerIcon, () => lengthenSelected(editor, step))}
       </div>
@@ -111,7 +113,9 @@ export class RefrainEditBar extends LitElement {
   }
 
   #button(label: string, content: TemplateResult, run: () => void, enabled = true): TemplateResult {
-    return html`<button type="button" aria-label=${label} title=${label} ?disabled=${!enabled} @click=${run}>${content}</button>`;
+    return html`<button type="button" aria-label=${label} title=${label} ?disabled=${!enabled} @click=${run}>
+      ${content}
+    </button>`;
   }
 
   /** A button that does something with the selected notes. */
@@ -167,15 +171,16 @@ export class RefrainEditBar extends LitElement {
 
   #partChoice(): TemplateResult {
     const { editor } = this;
-    const part = editor.selected[0]?.part.id;
+    const some = editor.selected.length > 0;
+    const part = editor.selected[0]?.part.id ?? editor.part?.id;
     return html`<label
       >Part
       <select
         aria-label="Part of the selected notes"
-        ?disabled=${part === undefined}
+        ?disabled=${!some}
         @change=${(event: Event) => moveSelectedTo(editor, (event.target as HTMLSelectElement).value)}
       >
-        ${editor.score.parts.map(({ id, name }) => html`<option value=${id} ?selected=${id === (part ?? editor.part?.id)}>${name}</option>`)}
+        ${editor.score.parts.map(({ id, name }) => html`<option value=${id} ?selected=${id === part}>${name}</option>`)}
       </select></label
     >`;
   }

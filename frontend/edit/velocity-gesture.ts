@@ -30,7 +30,8 @@ export class VelocityGesture implements Gesture {
   #pass(point: Point): void {
     const [left, right] = this.#last.tick < point.tick ? [this.#last, point] : [point, this.#last];
     for (const note of this.#within(left.tick - this.reach, right.tick + this.reach)) {
-      const share = right.tick === left.tick ? 1 : Math.min(1, Math.max(0, (note.start - left.tick) / (right.tick - left.tick)));
+      const width = right.tick - left.tick;
+      const share = width === 0 ? 1 : Math.min(1, Math.max(0, (note.start - left.tick) / width));
       this.#velocities.set(note.id, toVelocity(left.velocity! + share * (right.velocity! - left.velocity!)));
     }
     this.#last = point;

@@ -109,7 +109,8 @@ export class Connection {
     if (!this.#closed) {
       // Not all browsers of a restarted server at once.
       this.#timer = setTimeout(() => this.#open(), this.#retry * (0.5 + Math.random() / 2));
-      this.#retry = code === CloseCode.tooFast ? this.timing.lastRetry : Math.min(this.#retry * 2, this.timing.lastRetry);
+      const { lastRetry } = this.timing;
+      this.#retry = code === CloseCode.tooFast ? lastRetry : Math.min(this.#retry * 2, lastRetry);
     }
   }
 

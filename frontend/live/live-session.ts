@@ -10,7 +10,7 @@ export type SavedState = 'connecting' | 'saved' | 'saving' | 'offline' | 'refuse
 
 /** More than this many groups of operations are not on their way at once. */
 const WINDOW = 32;
-/** Messages a second in the long run, and at once; the server closes the connection of those who are faster than 50 and 500. */
+/** Messages a second in the long run, and at once. The server closes the connection of who is faster than 50 and 500. */
 const PACE = { perSecond: 30, burst: 300 };
 /** How long something may be missing before it is asked for, in milliseconds. */
 const PATIENCE = 3_000;

@@ -64,10 +64,20 @@ export class RefrainMixer extends LitElement {
     return html`<li>
       <span class="colour" style="background: var(--refrain-part-${(index % PART_COLOURS) + 1})"></span>
       <span class="name">${part.name}</span>
-      <button type="button" aria-label="Mute ${part.name}" aria-pressed=${muted} @click=${() => this.#set(part, { muted: !muted })}>
+      <button
+        type="button"
+        aria-label="Mute ${part.name}"
+        aria-pressed=${muted}
+        @click=${() => this.#set(part, { muted: !muted })}
+      >
         M
       </button>
-      <button type="button" aria-label="Solo ${part.name}" aria-pressed=${solo} @click=${() => this.#set(part, { solo: !solo })}>
+      <button
+        type="button"
+        aria-label="Solo ${part.name}"
+        aria-pressed=${solo}
+        @click=${() => this.#set(part, { solo: !solo })}
+      >
         S
       </button>
       <input

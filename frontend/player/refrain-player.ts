@@ -17,7 +17,8 @@ const TEMPO_PERCENT = { slowest: 50, fastest: 200, step: 5 };
 /**
  * The controls of a {@link Playback}: transport, tempo, loop, versions to compare, and the parts' mixer.
  *
- * Fires `version` (detail: the version's id) when another version is chosen. What stands in the slot comes after the play button.
+ * Fires `version` (detail: the version's id) when another version is chosen. What stands in the slot comes after the
+ * play button.
  */
 @customElement('refrain-player')
 export class RefrainPlayer extends LitElement {
@@ -78,7 +79,8 @@ export class RefrainPlayer extends LitElement {
     return html`
       <div class="transport">
         <div class="joined">${this.#toStart()} ${this.#playButton()}<slot></slot></div>
-        ${this.#seekBar()} ${this.#versionChoice()} ${this.#tempoControl()} ${loopControl(this.playback, this.#bars)} ${this.#metronomeControl()}
+        ${this.#seekBar()} ${this.#versionChoice()} ${this.#tempoControl()}
+        ${loopControl(this.playback, this.#bars)} ${this.#metronomeControl()}
       </div>
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
       ${this.bare ? nothing : html`<refrain-mixer .playback=${this.playback} .score=${this.score}></refrain-mixer>`}
@@ -87,7 +89,13 @@ export class RefrainPlayer extends LitElement {
 
   #toStart(): TemplateResult {
     const start = this.playback.loop?.start ?? 0;
-    return html`<button class="start" type="button" aria-label="Go to the start" title="Go to the start" @click=${() => this.#seek(start)}>
+    return html`<button
+      class="start"
+      type="button"
+      aria-label="Go to the start"
+      title="Go to the start"
+      @click=${() => this.#seek(start)}
+    >
       ${toStartIcon}
     </button>`;
   }

@@ -49,15 +49,18 @@ export class RefrainRecord extends LitElement {
 
   protected override render(): TemplateResult {
     const { recorder } = this;
+    const name = recorder.editor.part?.name ?? '';
     return html`
-      <p role="status">${recorder.recording ? `Recording ${recorder.editor.part?.name ?? ''}. Press Record again to stop.` : ''}</p>
+      <p role="status">${recorder.recording ? `Recording ${name}. Press Record again to stop.` : ''}</p>
       <p>The keys Z to M and Q to U play two octaves from C3; black keys are in the rows above them.</p>
       ${this.#midi()}
       <label
         >Draw to the grid
         <select @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value)}>
           <option value="" ?selected=${!recorder.quantising}>as played</option>
-          ${SNAPS.slice(0, -1).map(({ label }) => html`<option ?selected=${recorder.quantising?.label === label}>${label}</option>`)}
+          ${SNAPS.slice(0, -1).map(
+            ({ label }) => html`<option ?selected=${recorder.quantising?.label === label}>${label}</option>`,
+          )}
         </select></label
       >
       ${this.problem ? html`<p role="alert">${this.problem}</p>` : nothing}

@@ -120,7 +120,8 @@ export class Camera {
     const { viewport } = this;
     const { width, height, rowHeight, pixelsPerTick } = viewport;
     const x = viewport.x(tick);
-    const left = x > width * REVEALED.to || x < viewport.keysWidth ? tick * pixelsPerTick - width * REVEALED.from : undefined;
+    const beside = x > width * REVEALED.to || x < viewport.keysWidth;
+    const left = beside ? tick * pixelsPerTick - width * REVEALED.from : undefined;
     let top: number | undefined;
     if (pitch !== undefined) {
       const y = viewport.y(pitch);
@@ -150,7 +151,8 @@ export class Camera {
     const range = scene.pitchRange(viewport.drums || !editing ? parts : undefined);
     if (!this.#zoomed && (!editing || !this.#centred)) {
       const bars = scene.bars.all.filter(({ start }) => start < scene.end).length;
-      const seen = Math.min(Math.max(bars, editing ? 4 : 1), viewport.width < NARROW ? BARS_SEEN.narrow : BARS_SEEN.wide);
+      const most = viewport.width < NARROW ? BARS_SEEN.narrow : BARS_SEEN.wide;
+      const seen = Math.min(Math.max(bars, editing ? 4 : 1), most);
       this.#fitWidth((scene.end / bars) * seen);
     }
     if (!editing || !this.#centred || otherRows) {

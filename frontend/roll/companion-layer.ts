@@ -23,7 +23,11 @@ export function drawCompanions(context: CanvasRenderingContext2D, drawing: Drawi
   context.restore();
 }
 
-function drawTheirSelection(context: CanvasRenderingContext2D, { scene, viewport }: Drawing, companion: Companion): void {
+function drawTheirSelection(
+  context: CanvasRenderingContext2D,
+  { scene, viewport }: Drawing,
+  companion: Companion,
+): void {
   if (!companion.selection?.length) {
     return;
   }
@@ -43,7 +47,11 @@ function drawTheirSelection(context: CanvasRenderingContext2D, { scene, viewport
   shapes.stroke(context);
 }
 
-function drawTheirCursor(context: CanvasRenderingContext2D, { viewport, palette }: Drawing, companion: Companion): void {
+function drawTheirCursor(
+  context: CanvasRenderingContext2D,
+  { viewport, palette }: Drawing,
+  companion: Companion,
+): void {
   const { cursor, name, colour } = companion;
   if (!cursor) {
     return;

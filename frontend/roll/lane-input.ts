@@ -8,7 +8,7 @@ export class LaneInput {
     readonly lane: HTMLElement,
   ) {
     lane.addEventListener('pointerdown', (event) => this.#onDown(event));
-    lane.addEventListener('pointermove', (event) => this.editing()?.busy && this.editing()?.drag(...this.#place(event)));
+    lane.addEventListener('pointermove', (event) => this.#onMove(event));
     lane.addEventListener('pointerup', (event) => this.editing()?.release(...this.#place(event)));
     lane.addEventListener('pointercancel', () => this.editing()?.cancel());
   }
@@ -17,6 +17,13 @@ export class LaneInput {
     const [x, , velocity] = this.#place(event);
     this.editing()?.pressLane(x, velocity);
     this.lane.setPointerCapture(event.pointerId);
+  }
+
+  #onMove(event: PointerEvent): void {
+    const editing = this.editing();
+    if (editing?.busy) {
+      editing.drag(...this.#place(event));
+    }
   }
 
   #place({ clientX, clientY }: PointerEvent): [number, number, number] {

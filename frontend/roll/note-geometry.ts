@@ -20,7 +20,13 @@ export interface Hit {
 }
 
 /** The note under a point; of several, that of the part worked on, or else the one drawn last. */
-export function hitTest(x: number, y: number, viewport: Viewport, scene: Scene, activePart: string | undefined): Hit | undefined {
+export function hitTest(
+  x: number,
+  y: number,
+  viewport: Viewport,
+  scene: Scene,
+  activePart: string | undefined,
+): Hit | undefined {
   const tick = viewport.tick(x);
   const pitch = viewport.pitch(y);
   const slack = MIN_WIDTH / viewport.pixelsPerTick;

@@ -3,7 +3,7 @@ import type { Box } from './viewport';
 const RADIUS = 2.5;
 /** Corners and outlines of narrower boxes are not seen. */
 const NARROW = 8;
-/** More boxes than this in one path take longer than each on its own as a plain rectangle, the more so if they overlap. */
+/** More boxes than this in one path take longer than each as a plain rectangle, the more so if they overlap. */
 const MANY = 800;
 
 /** Boxes of notes, drawn together in one colour. */

@@ -153,5 +153,9 @@ export class PointerInput {
 }
 
 function modifiers(event: PointerEvent): Modifiers {
-  return { adding: event.shiftKey, copying: event.ctrlKey || event.metaKey || event.altKey, erasing: event.button === 2 };
+  return {
+    adding: event.shiftKey,
+    copying: event.ctrlKey || event.metaKey || event.altKey,
+    erasing: event.button === 2,
+  };
 }

@@ -15,7 +15,8 @@ export function zoomButtons(camera: () => Camera, redraw: () => void, withRows: 
   return html`<div class="zoom" role="group" aria-label="Zoom">
     ${button('Zoom out', '−', (it) => it.zoom(1 / STEP))} ${button('Zoom in', '+', (it) => it.zoom(STEP))}
     ${withRows
-      ? html`${button('Lower rows', '↧', (it) => it.zoomRows(1 / STEP))} ${button('Higher rows', '↥', (it) => it.zoomRows(STEP))}
+      ? html`${button('Lower rows', '↧', (it) => it.zoomRows(1 / STEP))}
+        ${button('Higher rows', '↥', (it) => it.zoomRows(STEP))}
         ${button('Show the whole piece', '⤢', (it) => it.zoomToFit())}`
       : nothing}
   </div>`;

@@ -93,7 +93,14 @@ function settings({ port, channel }: Channel, program: number): Event[] {
   ];
 }
 
-function strike(events: Event[], { channel }: Channel, start: number, end: number, pitch: number, velocity: number): void {
+function strike(
+  events: Event[],
+  { channel }: Channel,
+  start: number,
+  end: number,
+  pitch: number,
+  velocity: number,
+): void {
   events.push({ at: start, order: ATTACK, bytes: [0x90 | channel, pitch, velocity] });
   events.push({ at: end, order: RELEASE, bytes: [0x80 | channel, pitch, 0] });
 }

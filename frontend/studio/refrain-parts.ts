@@ -63,7 +63,12 @@ export class RefrainParts extends LitElement {
     return html`<li class=${active ? 'active' : ''} style="--part: var(--refrain-part-${(index % PART_COLOURS) + 1})">
       <div class="head">
         ${this.editor
-          ? html`<button class="name" type="button" aria-pressed=${active} @click=${() => this.editor!.choosePart(part.id)}>
+          ? html`<button
+              class="name"
+              type="button"
+              aria-pressed=${active}
+              @click=${() => this.editor!.choosePart(part.id)}
+            >
               ${part.name || 'unnamed'}
             </button>`
           : html`<span class="name">${part.name || 'unnamed'}</span>`}
@@ -153,7 +158,9 @@ export class RefrainParts extends LitElement {
             html`<optgroup label=${name}>
               ${instruments.map(
                 (instrument, index) =>
-                  html`<option value=${first + index} ?selected=${first + index === part.program}>${instrument}</option>`,
+                  html`<option value=${first + index} ?selected=${first + index === part.program}>
+                    ${instrument}
+                  </option>`,
               )}
             </optgroup>`,
         )}

@@ -24,6 +24,9 @@ import { SessionWork } from './session-work';
 /** `roll` is the element's own; others are slots of that name, such as `notation`, for the page to fill. */
 export type View = string;
 
+/** They have a use of their own for the space bar. */
+const CONTROLS = 'a, button, input, select, textarea, summary, [contenteditable]';
+
 const EMPTY: Score = { title: '', tempi: [], keys: [], meters: [], chords: [], parts: [] };
 
 /**
@@ -138,11 +141,12 @@ export class RefrainSession extends LitElement {
     if (!this.work?.ready) {
       return this.#waiting();
     }
+    const { recorder } = this.work;
     return html`
       <refrain-player bare .playback=${this.playback} .score=${this.#heard} .position=${this.position}>
         ${editor ? this.#recordButton() : nothing}
       </refrain-player>
-      ${this.arming && this.work.recorder ? html`<refrain-record .recorder=${this.work.recorder}></refrain-record>` : nothing}
+      ${this.arming && recorder ? html`<refrain-record .recorder=${recorder}></refrain-record>` : nothing}
       ${this.live!.problem ? html`<p class="problem" role="alert">${this.live!.problem}</p>` : nothing}
       <div class="work">
         <div class="side">
@@ -270,8 +274,8 @@ export class RefrainSession extends LitElement {
 
   #onKey(event: KeyboardEvent): void {
     const [target] = event.composedPath();
-    const control = target instanceof Element && target.matches('button, input, select, textarea, summary, [contenteditable]');
-    if (event.key === ' ' && !control && !event.ctrlKey && !event.altKey && this.work?.ready) {
+    const taken = target instanceof Element && target.matches(CONTROLS);
+    if (event.key === ' ' && !taken && !event.ctrlKey && !event.altKey && this.work?.ready) {
       event.preventDefault();
       this.player.toggle();
     }

@@ -6,7 +6,7 @@ import type { Region } from '../score/score';
 export interface Selection {
   /** The part that is worked on; null without parts. */
   readonly partId: string | null;
-  /** Bars as they are numbered on the ruler: those of the selected notes, or else those of the loop; null if there are neither. */
+  /** Bars as they are numbered: those of the selected notes, or else those of the loop; null if there are neither. */
   readonly fromBar: number | null;
   readonly toBar: number | null;
   readonly noteIds: readonly string[];
