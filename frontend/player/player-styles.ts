@@ -114,4 +114,22 @@ export const playerStyles = css`
     background: var(--refrain-problem-surface);
     color: var(--refrain-problem);
   }
+
+  @media (max-width: 30rem) {
+    .buttons {
+      order: -2;
+    }
+
+    .metronome {
+      order: -1;
+    }
+
+    .metronome button {
+      height: 3.25rem;
+    }
+
+    .tempo input {
+      width: 4.5rem;
+    }
+  }
 `;

@@ -78,7 +78,7 @@ export class RefrainPlayer extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <div class="transport">
-        <div class="joined">${this.#toStart()} ${this.#playButton()}<slot></slot></div>
+        <div class="buttons joined">${this.#toStart()} ${this.#playButton()}<slot></slot></div>
         ${this.#seekBar()} ${this.#versionChoice()} ${this.#tempoControl()}
         ${loopControl(this.playback, this.#bars)} ${this.#metronomeControl()}
       </div>
@@ -173,7 +173,7 @@ export class RefrainPlayer extends LitElement {
 
   #metronomeControl(): TemplateResult {
     const { playback } = this;
-    return html`<div class="joined" role="group" aria-label="Metronome">
+    return html`<div class="metronome joined" role="group" aria-label="Metronome">
       <button
         type="button"
         aria-label="Metronome"

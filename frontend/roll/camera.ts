@@ -167,9 +167,13 @@ export class Camera {
     }
     if (editing && (!this.#centred || otherRows)) {
       this.#layOut();
-      this.#centre(viewport.drums ? [range[0], range[0]] : range);
+      this.#centre(viewport.drums ? [range[0], range[0]] : this.#seenAtOnce(range) ? range : scene.pitchRange(parts));
       this.#centred = !scene.isEmpty;
     }
+  }
+
+  #seenAtOnce([lowest, highest]: readonly [number, number]): boolean {
+    return (highest - lowest + 1) * this.viewport.rowHeight <= this.viewport.height - RULER_HEIGHT;
   }
 
   #fitWidth(ticks: number): void {
