@@ -6,6 +6,7 @@ import { RULER_HEIGHT, Viewport } from './viewport';
 const ROW_HEIGHTS = { smallest: 7, largest: 28 };
 const FIRST_ROW_HEIGHTS = { smallest: 8, largest: 18 };
 const DRUM_ROW_HEIGHT = 18;
+const BASS_DRUM = 36;
 /** So that fingers hit the row that they mean. */
 const ROWS_FOR_FINGERS = 14;
 const PIXELS_PER_TICK = { smallest: 0.005, largest: 2 };
@@ -148,7 +149,7 @@ export class Camera {
   #fit(scene: Scene, activePart: number, editing: boolean, otherRows: boolean): void {
     const { viewport } = this;
     const parts = scene.indexes[activePart] ? [activePart] : undefined;
-    const range = scene.pitchRange(viewport.drums || !editing ? parts : undefined);
+    const range = this.#range(scene, viewport.drums || !editing ? parts : undefined);
     if (!this.#zoomed && (!editing || !this.#centred)) {
       const bars = scene.bars.all.filter(({ start }) => start < scene.end).length;
       const most = viewport.width < NARROW ? BARS_SEEN.narrow : BARS_SEEN.wide;
@@ -170,6 +171,11 @@ export class Camera {
       this.#centre(viewport.drums ? [range[0], range[0]] : this.#seenAtOnce(range) ? range : scene.pitchRange(parts));
       this.#centred = !scene.isEmpty;
     }
+  }
+
+  #range(scene: Scene, parts: readonly number[] | undefined): readonly [number, number] {
+    const silent = parts?.every((part) => scene.indexes[part]!.notes.length === 0);
+    return silent && this.viewport.drums ? [BASS_DRUM, BASS_DRUM] : scene.pitchRange(parts);
   }
 
   #seenAtOnce([lowest, highest]: readonly [number, number]): boolean {

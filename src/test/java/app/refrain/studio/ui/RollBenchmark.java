@@ -28,7 +28,8 @@ class RollBenchmark {
       page.page().setViewportSize(1_600, 900);
       page.takeExample("The Kesh Jig");
       page.page().locator("refrain-edit-bar").waitFor();
-      System.out.printf("%-8s %-22s %10s %10s%n", "notes", "milliseconds a frame", "median", "95th");
+      System.out.printf(
+          "%-8s %-22s %10s %10s%n", "notes", "milliseconds a frame", "median", "95th");
       for (int notes : SIZES) {
         print(notes, page.page().evaluate(script(), notes));
       }

@@ -52,8 +52,7 @@ class RollEditingIT {
         .evaluate(
             """
             () => {
-              const { session } = document.querySelector('refrain-stage');
-              const { editor, playback, score } = session;
+              const { editor, playback, score } = document.querySelector('refrain-stage').session;
               while (editor.canUndo) {
                 editor.undo();
               }
@@ -62,11 +61,9 @@ class RollEditingIT {
               editor.choosePart(score.parts[0].id);
               playback.setLoop(undefined);
               playback.seek(0);
-              const { camera } = session.shadowRoot.querySelector('refrain-roll');
-              camera.zoom(0.08 / camera.viewport.pixelsPerTick);
-              camera.scrollBy(-camera.viewport.scrollX, 0);
             }
             """);
+    roll.show(G4);
     page.page().waitForCondition(() -> roll.notes(FLUTE).equals(before));
   }
 
@@ -191,7 +188,9 @@ class RollEditingIT {
   @Test
   void bringsAnotherPartToWorkOnByANoteOfIt() {
     String chord = roll.notes(GUITAR).getFirst();
-    roll.click(100, Integer.parseInt(chord.split(" ")[1]));
+    int pitch = Integer.parseInt(chord.split(" ")[1]);
+    roll.show(pitch);
+    roll.click(100, pitch);
     roll.press("Delete");
     assertThat(roll.notes(GUITAR)).doesNotContain(chord);
     assertThat(roll.notes(FLUTE)).isEqualTo(before);
@@ -313,7 +312,8 @@ class RollEditingIT {
   }
 
   private Locator choice(String name) {
-    return page.page().getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName(name).setExact(true));
+    return page.page()
+        .getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName(name).setExact(true));
   }
 
   private void grid(String name) {

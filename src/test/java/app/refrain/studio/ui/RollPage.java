@@ -18,6 +18,23 @@ final class RollPage {
     this.page = page;
   }
 
+  /**
+   * Shows the piece from its beginning, at a scale that one can aim at, with a pitch in the middle.
+   */
+  void show(int pitch) {
+    ofRoll(
+        """
+        ({ camera, scroller }, [pitch]) => {
+          const { viewport } = camera;
+          camera.zoom(0.08 / viewport.pixelsPerTick);
+          const top = viewport.y(pitch) + viewport.scrollY - viewport.height / 2;
+          scroller.scrollTo({ left: 0, top, behavior: 'instant' });
+          camera.scrolled();
+        }
+        """,
+        pitch);
+  }
+
   void click(int tick, int pitch) {
     click(place(tick, pitch));
   }

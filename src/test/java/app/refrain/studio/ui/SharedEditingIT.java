@@ -24,6 +24,9 @@ class SharedEditingIT {
           + ".score.parts.flatMap(({ id, notes }) => notes.map(n => [id, n.id, n.start, n.duration,"
           + " n.pitch, n.velocity])).sort())";
 
+  private static final String EDITABLE =
+      "document.querySelector('refrain-stage')?.session?.editor !== undefined";
+
   private static final String SAVED = SESSION + ".live.savedState === 'saved'";
 
   @LocalServerPort private int port;
@@ -40,7 +43,7 @@ class SharedEditingIT {
     other = one.context().newPage();
     other.navigate(one.url());
     for (Page page : List.of(one, other)) {
-      page.waitForFunction(SESSION + "?.editor !== undefined");
+      page.waitForFunction(EDITABLE);
     }
   }
 
@@ -67,20 +70,20 @@ class SharedEditingIT {
     assertThat(one.evaluate(NOTES)).isEqualTo(other.evaluate(NOTES));
     Object before = one.evaluate(NOTES);
     one.reload();
-    one.waitForFunction(SESSION + "?.editor !== undefined");
+    one.waitForFunction(EDITABLE);
     assertThat(one.evaluate(NOTES)).isEqualTo(before);
   }
 
   @Test
   void whatIsDoneWhileTheConnectionIsCutIsSavedAfterwards() {
-    one.evaluate("() => { window.cut = WebSocket.prototype.send; WebSocket.prototype.send = () => {}; }");
+    one.evaluate(
+        "() => { window.cut = WebSocket.prototype.send; WebSocket.prototype.send = () => {}; }");
     edit(one, 3, 9);
     one.waitForFunction(SESSION + ".live.savedState === 'saving'");
     one.evaluate(
         "() => { WebSocket.prototype.send = window.cut; " + SESSION + ".live.reconnect(); }");
     one.waitForFunction(SAVED);
-    other.waitForFunction(
-        "notes => (" + NOTES + ")() === notes", one.evaluate(NOTES));
+    other.waitForFunction("notes => (" + NOTES + ")() === notes", one.evaluate(NOTES));
   }
 
   @Test
