@@ -3,6 +3,9 @@ package app.refrain.account;
 import app.refrain.account.SignInStore.Kind;
 import java.time.Duration;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** People without an account. */
 @Service
@@ -13,10 +16,12 @@ public class Guests {
 
   private final SignInStore store;
   private final SignIns signIns;
+  private final RateLimits limits;
 
-  Guests(SignInStore store, SignIns signIns) {
+  Guests(SignInStore store, SignIns signIns, RateLimits limits) {
     this.store = store;
     this.signIns = signIns;
+    this.limits = limits;
   }
 
   /** A new guest, known by a token for programs. */
@@ -27,9 +32,19 @@ public class Guests {
     return new NewGuest(guest.person(), token);
   }
 
-  /** Stores a guest whom only a browser knew so far. */
-  void store(SignedIn guest) {
-    store.storeGuest(guest.person(), guest.tokenHash(), Kind.BROWSER, "A browser", LIFETIME);
+  /**
+   * Stores a guest whom only a browser knew so far.
+   *
+   * @throws TooManyRequestsException if too many come from one address
+   */
+  @Transactional
+  public void store(SignedIn guest) {
+    boolean isNew =
+        store.storeGuest(guest.person(), guest.tokenHash(), Kind.BROWSER, "A browser", LIFETIME);
+    if (isNew
+        && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web) {
+      limits.check(Limit.GUEST, ClientAddress.of(web.getRequest()));
+    }
   }
 
   /**

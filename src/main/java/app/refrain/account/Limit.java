@@ -12,7 +12,7 @@ public enum Limit {
   LOGIN_FROM_ADDRESS("attempts to sign in from here"),
   /** Mails to one address. */
   MAIL("mails to this address"),
-  /** Guests made by programs. */
+  /** Guests of whom something is kept. */
   GUEST("guests"),
   /** Files read. */
   UPLOAD("files"),

@@ -46,24 +46,29 @@ class SignInStore {
         .single();
   }
 
-  /** Stores a guest with their token, unless that has happened. */
-  void storeGuest(Person guest, String tokenHash, Kind kind, String label, Duration lifetime) {
-    jdbc.sql(
-            """
-            with guest as (
-              insert into account (id, name, role) values (:id, :name, 'GUEST')
-              on conflict do nothing
-              returning id)
-            insert into sign_in (account, token_hash, kind, label, expires_at)
-            select id, :hash, :kind, :label, now() + make_interval(secs => :seconds) from guest
-            """)
-        .param("id", guest.id())
-        .param("name", guest.name())
-        .param("hash", tokenHash)
-        .param("kind", kind.name())
-        .param("label", label)
-        .param("seconds", lifetime.toSeconds())
-        .update();
+  /**
+   * Stores a guest with their token, unless that has happened.
+   *
+   * @return whether it had not
+   */
+  boolean storeGuest(Person guest, String tokenHash, Kind kind, String label, Duration lifetime) {
+    return jdbc.sql(
+                """
+                with guest as (
+                  insert into account (id, name, role) values (:id, :name, 'GUEST')
+                  on conflict do nothing
+                  returning id)
+                insert into sign_in (account, token_hash, kind, label, expires_at)
+                select id, :hash, :kind, :label, now() + make_interval(secs => :seconds) from guest
+                """)
+            .param("id", guest.id())
+            .param("name", guest.name())
+            .param("hash", tokenHash)
+            .param("kind", kind.name())
+            .param("label", label)
+            .param("seconds", lifetime.toSeconds())
+            .update()
+        > 0;
   }
 
   void add(UUID account, String tokenHash, Kind kind, String label, Duration lifetime) {

@@ -1,9 +1,9 @@
 package app.refrain.account.rest;
 
+import app.refrain.account.ClientAddress;
 import app.refrain.account.Guests;
 import app.refrain.account.Limit;
 import app.refrain.account.RateLimits;
-import app.refrain.account.web.ClientAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;

@@ -1,9 +1,9 @@
 package app.refrain.account.ui;
 
+import app.refrain.account.ClientAddress;
 import app.refrain.account.InvalidValueException;
 import app.refrain.account.NotAllowedException;
 import app.refrain.account.TooManyRequestsException;
-import app.refrain.account.web.ClientAddress;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -1,5 +1,6 @@
 package app.refrain.account.web;
 
+import app.refrain.account.ClientAddress;
 import app.refrain.account.CurrentPerson;
 import app.refrain.account.Limit;
 import app.refrain.account.Person;

@@ -1,6 +1,7 @@
 package app.refrain.account.web;
 
 import app.refrain.account.AuditLog;
+import app.refrain.account.ClientAddress;
 import app.refrain.account.Limit;
 import app.refrain.account.RateLimits;
 import app.refrain.account.TooManyRequestsException;

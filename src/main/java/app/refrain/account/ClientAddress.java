@@ -1,4 +1,4 @@
-package app.refrain.account.web;
+package app.refrain.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
@@ -19,7 +19,8 @@ public final class ClientAddress {
     return of(request.getRemoteAddr());
   }
 
-  static String of(String address) {
+  /** The IPv4 address, or the network of an IPv6 address. */
+  public static String of(String address) {
     try {
       return InetAddress.ofLiteral(address) instanceof Inet6Address six
           ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), NETWORK_BYTES)) + "::/64"

@@ -1,4 +1,4 @@
-package app.refrain.account.web;
+package app.refrain.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
