@@ -6,6 +6,7 @@ import '../english/refrain-english';
 import '../export/refrain-export';
 import '../notation/refrain-notation';
 import type { Score } from '../score/score';
+import { FileDrag } from './file-drag';
 import './refrain-company';
 import type { Company, Saving } from './refrain-company';
 import type { RefrainSession } from './refrain-session';
@@ -35,7 +36,8 @@ interface StageServer {
  * changes. A candidate that asks for it is seen and heard in the score's place.
  *
  * Fires `piece-changed` when the score is another, and `bars-selected` (detail: `{part, from, to}`, with the part's
- * name and bars as musicians count them, each null if there is none), and `help-wanted` for a question mark.
+ * name and bars as musicians count them, each null if there is none), `help-wanted` for a question mark, and `files-dragged` when files
+ * are dragged over the page.
  */
 @customElement('refrain-stage')
 export class RefrainStage extends LitElement {
@@ -63,6 +65,7 @@ export class RefrainStage extends LitElement {
 
   constructor() {
     super();
+    new FileDrag(this, () => this.#onFiles());
     this.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
@@ -185,6 +188,13 @@ export class RefrainStage extends LitElement {
       @seek=${(event: CustomEvent<number>) => this.goTo(event.detail)}
       @text-changed=${(event: CustomEvent<string>) => this.#apply(event.detail)}
     ></refrain-english>`;
+  }
+
+  /** An open dialog has a place for files itself. */
+  #onFiles(): void {
+    if (!document.querySelector('vaadin-dialog[opened]')) {
+      this.dispatchEvent(new Event('files-dragged'));
+    }
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -83,6 +83,10 @@ final class Stage extends Component {
     getElement().addEventListener("help-wanted", event -> action.run());
   }
 
+  void onFilesDragged(Runnable action) {
+    getElement().addEventListener("files-dragged", event -> action.run());
+  }
+
   Registration onBarsSelected(ComponentEventListener<BarsSelected> listener) {
     return addListener(BarsSelected.class, listener);
   }

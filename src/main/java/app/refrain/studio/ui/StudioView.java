@@ -94,6 +94,9 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
     stage.onPieceChanged(event -> follow());
     stage.onBarsSelected(this::select);
     stage.onHelpWanted(dialogs::keys);
+    if (editable) {
+      stage.onFilesDragged(() -> dialogs.bringIn(this::bring));
+    }
     middle = new Div(stage, candidates);
     middle.addClassName("studio-middle");
     add(header, middle);
