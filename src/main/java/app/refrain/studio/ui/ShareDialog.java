@@ -43,7 +43,10 @@ final class ShareDialog extends Dialog {
     content.removeAll();
     content.add(
         link("Let others work on it", "They edit and compose with you, live.", SessionRole.EDITOR),
-        link("Let others look and listen", "They follow live, but change nothing.", SessionRole.VIEWER),
+        link(
+            "Let others look and listen",
+            "They follow live, but change nothing.",
+            SessionRole.VIEWER),
         page());
   }
 
@@ -67,7 +70,8 @@ final class ShareDialog extends Dialog {
         section("Show it to everybody", "A page of its own with the piece as it is now, to play.");
     UnorderedList list = new UnorderedList();
     pages.list(owner, session).forEach(page -> list.add(item(page)));
-    section.add(new Button("Make a page", click -> change(() -> pages.share(owner, session))), list);
+    section.add(
+        new Button("Make a page", click -> change(() -> pages.share(owner, session))), list);
     return section;
   }
 
@@ -76,8 +80,7 @@ final class ShareDialog extends Dialog {
     anchor.setRouterIgnore(true);
     anchor.setTarget("_blank");
     return new ListItem(
-        anchor,
-        new Button("Withdraw", click -> change(() -> pages.withdraw(owner, page.id()))));
+        anchor, new Button("Withdraw", click -> change(() -> pages.withdraw(owner, page.id()))));
   }
 
   private void change(Runnable change) {

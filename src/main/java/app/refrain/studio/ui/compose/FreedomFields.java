@@ -15,7 +15,7 @@ final class FreedomFields extends Div {
 
   private final IntegerField candidates =
       Fields.integer("Candidates to choose from", 1, Order.MAX_CANDIDATES);
-  private final DecimalSlider temperature = 
+  private final DecimalSlider temperature =
       Fields.slider("Boldness", LEAST_TEMPERATURE, MOST_TEMPERATURE, 0.05);
   private final DecimalSlider refinement = Fields.slider("Refinement", 0, 1, 0.05);
   private final Select<Engine> engine = new Select<>();

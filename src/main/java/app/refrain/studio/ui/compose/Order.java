@@ -72,8 +72,8 @@ public record Order(
   }
 
   /**
-   * The request for a piece as it is now. It asks for all advice: how much of it is taken is decided
-   * by listening.
+   * The request for a piece as it is now. It asks for all advice: how much of it is taken is
+   * decided by listening.
    */
   public CompositionRequest request(Score piece, long randomSeed) {
     double advice = refinement == 0 ? 0 : 1;
