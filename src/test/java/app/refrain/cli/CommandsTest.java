@@ -23,7 +23,16 @@ class CommandsTest {
     assertThat(help.status()).isZero();
     assertThat(help.out())
         .contains(
-            "encode", "decode", "info", "generate", "refine", "train", "evaluate", "score", "bench")
+            "encode",
+            "decode",
+            "info",
+            "generate",
+            "refine",
+            "train",
+            "evaluate",
+            "score",
+            "bench",
+            "load")
         .contains("2   wrong usage");
   }
 
@@ -38,7 +47,8 @@ class CommandsTest {
         "train",
         "evaluate",
         "score",
-        "bench"
+        "bench",
+        "load"
       })
   void everyCommandHasHelpWithExamples(String command) {
     CommandRun help = CommandRun.of(command, "--help");

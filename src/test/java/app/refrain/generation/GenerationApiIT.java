@@ -45,6 +45,7 @@ class GenerationApiIT {
 
   @LocalServerPort private int port;
   @Autowired private Composer composer;
+  @Autowired private GenerationStore store;
 
   private final HttpClient http = HttpClient.newHttpClient();
   private String token;
@@ -56,8 +57,9 @@ class GenerationApiIT {
   }
 
   @AfterEach
-  void finish() {
+  void everythingEnds() {
     script().allowBars(1_000);
+    await().atMost(PATIENCE).until(() -> store.countQueued() + store.countRunning() == 0);
   }
 
   @Test
