@@ -41,7 +41,7 @@ final class Calibration {
             .mapToDouble(strengths::get)
             .max()
             .orElse(strengths.getFirst());
-    return new Thresholds(1 - most * (1 - LOWEST.pitch()), LOWEST.timing());
+    return new Thresholds(LOWEST.pitch() + (1 - most) * (1 - LOWEST.pitch()), LOWEST.timing());
   }
 
   private static List<RepairCounts> sums(
