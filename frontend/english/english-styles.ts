@@ -50,7 +50,7 @@ export const englishStyles = css`
   }
 
   mark {
-    background: var(--refrain-roll-seed);
+    background: var(--refrain-roll-stretch);
     box-shadow: -0.5rem 0 0 var(--refrain-accent);
     color: transparent;
   }

@@ -26,7 +26,7 @@ export const notationStyles = css`
   }
 
   .bar {
-    background: var(--refrain-roll-seed);
+    background: var(--refrain-roll-stretch);
   }
 
   .line {

@@ -67,47 +67,6 @@ export const playerStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  fieldset {
-    display: flex;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  .versions label {
-    position: relative;
-    padding: 0.5rem 1rem;
-    border: 1.5px solid var(--refrain-ink);
-    border-left-width: 0;
-    font-weight: 650;
-    cursor: pointer;
-  }
-
-  .versions label:first-of-type {
-    border-left-width: 1.5px;
-  }
-
-  .versions label:has(:checked) {
-    background: var(--refrain-ink);
-    color: var(--refrain-surface);
-  }
-
-  .versions label:has(:focus-visible) {
-    outline: 3px solid var(--refrain-focus);
-    outline-offset: 2px;
-    z-index: 1;
-  }
-
-  .versions input,
-  legend {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   .problem {
     margin: 0;
     padding: 0.5rem 0.75rem;

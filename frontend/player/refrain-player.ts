@@ -10,15 +10,12 @@ import { loopControl } from './loop-control';
 import './refrain-mixer';
 import { controlStyles } from '../controls/control-styles';
 import { playerStyles } from './player-styles';
-import type { Version } from './version';
 
 const TEMPO_PERCENT = { slowest: 50, fastest: 200, step: 5 };
 
 /**
- * The controls of a {@link Playback}: transport, tempo, loop, versions to compare, and the parts' mixer.
- *
- * Fires `version` (detail: the version's id) when another version is chosen. What stands in the slot comes after the
- * play button.
+ * The controls of a {@link Playback}: transport, tempo, loop, metronome, and the parts' mixer. What stands in the slot
+ * comes after the play button.
  */
 @customElement('refrain-player')
 export class RefrainPlayer extends LitElement {
@@ -26,8 +23,6 @@ export class RefrainPlayer extends LitElement {
 
   @property({ attribute: false }) playback!: Playback;
   @property({ attribute: false }) score!: Score;
-  @property({ attribute: false }) versions: readonly Version[] = [];
-  @property() version = '';
   /** Whether the mixer is left out. */
   @property({ type: Boolean }) bare = false;
   /** Where the music stands, in ticks. */
@@ -79,7 +74,7 @@ export class RefrainPlayer extends LitElement {
     return html`
       <div class="transport">
         <div class="buttons joined">${this.#toStart()} ${this.#playButton()}<slot></slot></div>
-        ${this.#seekBar()} ${this.#versionChoice()} ${this.#tempoControl()}
+        ${this.#seekBar()} ${this.#tempoControl()}
         ${loopControl(this.playback, this.#bars)} ${this.#metronomeControl()}
       </div>
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
@@ -132,27 +127,6 @@ export class RefrainPlayer extends LitElement {
       />
       <span>${bar}</span><span>${time}</span>
     </div>`;
-  }
-
-  #versionChoice(): TemplateResult | typeof nothing {
-    if (this.versions.length < 2) {
-      return nothing;
-    }
-    return html`<fieldset class="versions">
-      <legend>Version</legend>
-      ${this.versions.map(
-        ({ id, label }) =>
-          html`<label
-            ><input
-              type="radio"
-              name="version"
-              value=${id}
-              .checked=${id === this.version}
-              @change=${() => this.dispatchEvent(new CustomEvent('version', { detail: id }))}
-            />${label}</label
-          >`,
-      )}
-    </fieldset>`;
   }
 
   #tempoControl(): TemplateResult {

@@ -5,10 +5,10 @@ import { RULER_HEIGHT } from './viewport';
 
 const MIN_LINE_DISTANCE = 8;
 
-/** Draws what lies under the notes: rows of pitches, the seed's stretch, grid, beats and bar lines. */
+/** Draws what lies under the notes: rows of pitches, the loop's stretch, grid, beats and bar lines. */
 export function drawGrid(context: CanvasRenderingContext2D, drawing: Drawing, gridTicks: number): void {
   drawRows(context, drawing);
-  drawStretches(context, drawing);
+  drawLoop(context, drawing);
   drawBars(context, drawing, gridTicks);
 }
 
@@ -35,13 +35,9 @@ function drawRows(context: CanvasRenderingContext2D, { viewport, palette }: Draw
   }
 }
 
-function drawStretches(context: CanvasRenderingContext2D, { viewport, palette, seedEnd, loop }: Drawing): void {
-  if (seedEnd > 0) {
-    context.fillStyle = palette.seed;
-    context.fillRect(viewport.x(0), RULER_HEIGHT, seedEnd * viewport.pixelsPerTick, viewport.height);
-  }
+function drawLoop(context: CanvasRenderingContext2D, { viewport, palette, loop }: Drawing): void {
   if (loop) {
-    context.fillStyle = palette.seed;
+    context.fillStyle = palette.stretch;
     const { start, end } = loop;
     context.fillRect(viewport.x(start), RULER_HEIGHT, (end - start) * viewport.pixelsPerTick, viewport.height);
   }

@@ -10,7 +10,7 @@ export interface Palette {
   readonly barLine: string;
   readonly text: string;
   readonly faintText: string;
-  readonly seed: string;
+  readonly stretch: string;
   readonly loop: string;
   readonly playhead: string;
   readonly mark: string;
@@ -39,7 +39,7 @@ export function readPalette(host: Element): Palette {
     barLine: colour('roll-bar'),
     text: colour('ink'),
     faintText: colour('ink-soft'),
-    seed: colour('roll-seed'),
+    stretch: colour('roll-stretch'),
     loop: colour('roll-loop'),
     playhead: colour('roll-playhead'),
     mark: colour('roll-mark'),

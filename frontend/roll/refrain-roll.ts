@@ -38,8 +38,6 @@ export class RefrainRoll extends LitElement implements Surface, PointerHost {
   static override styles = rollStyles;
 
   @property({ attribute: false }) score: Score = EMPTY;
-  /** Up to here, in ticks, the notes are a person's. */
-  @property({ type: Number }) seedEnd = 0;
   /** Notes from this tick on are drawn as still arriving. */
   @property({ type: Number }) ghostsFrom = Infinity;
   /** Notes that are proposed, drawn over the others. */
@@ -258,7 +256,6 @@ export class RefrainRoll extends LitElement implements Surface, PointerHost {
       scene: this.scene,
       viewport: this.viewport,
       palette: this.#palette,
-      seedEnd: this.seedEnd,
       ghostsFrom: this.ghostsFrom,
       activePart: this.#activePart,
       proposal: this.#proposal,

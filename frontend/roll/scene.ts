@@ -68,8 +68,6 @@ export interface Drawing {
   readonly scene: Scene;
   readonly viewport: Viewport;
   readonly palette: Palette;
-  /** Up to here the notes came from a person. */
-  readonly seedEnd: number;
   /** From here on notes are still being written. */
   readonly ghostsFrom: number;
   /** Index of the part that is worked on; the others stand back. -1 if all count the same. */

@@ -22,6 +22,7 @@ final class RollPage {
    * Shows the piece from its beginning, at a scale that one can aim at, with a pitch in the middle.
    */
   void show(int pitch) {
+    page.locator("refrain-roll").scrollIntoViewIfNeeded();
     ofRoll(
         """
         ({ camera, scroller }, [pitch]) => {

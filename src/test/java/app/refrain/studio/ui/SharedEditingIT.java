@@ -102,7 +102,9 @@ class SharedEditingIT {
 
   @Test
   void eachSeesWhereTheOtherIs() {
-    new RollPage(one).click(100, 67);
+    RollPage roll = new RollPage(one);
+    roll.show(67);
+    roll.click(100, 67);
     other.waitForFunction(
         SESSION
             + ".live.others.some(({ cursor, selection }) => cursor && selection?.length === 1)");
