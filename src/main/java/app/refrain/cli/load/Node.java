@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** A process of the application. */
 final class Node implements AutoCloseable {
 
-  private static final Duration START = Duration.ofMinutes(3);
+  private static final Duration START = Duration.ofMinutes(5);
 
   private final Process process;
   private final URI address;
