@@ -26,11 +26,7 @@ final class NoteReader {
 
   /** Whether notes begin here though no part is named, perhaps with their place. */
   static boolean begins(Tokens tokens) {
-    int ahead = 0;
-    while (PlaceReader.isPlace(tokens.peek(ahead))) {
-      ahead++;
-    }
-    Token token = tokens.peek(ahead);
+    Token token = tokens.peek(PlaceReader.length(tokens));
     return token.is(Token.Kind.WORD) && (PitchReader.isPitch(token) || DurationReader.at(token));
   }
 

@@ -28,8 +28,16 @@ final class PlaceReader {
     return tokens.at(PREPOSITIONS);
   }
 
-  /** Whether a token may belong to a place. */
-  static boolean isPlace(Token token) {
+  /** How many of the coming tokens may belong to a place. */
+  static int length(Tokens tokens) {
+    int length = 0;
+    while (isPart(tokens.peek(length))) {
+      length += PLUS.contains(tokens.peek(length).word()) ? 2 : 1;
+    }
+    return length;
+  }
+
+  private static boolean isPart(Token token) {
     String word = token.word();
     return token.is(Token.Kind.WORD)
         && (FILLERS.contains(word)
