@@ -132,6 +132,10 @@ export class LiveSession extends EventTarget {
         this.#people.meet(message);
         this.#fire('people');
         break;
+      case 'left':
+        this.#people.leave(message.client);
+        this.#fire('people');
+        break;
       default:
       // Something that a newer server says.
     }

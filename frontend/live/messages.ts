@@ -3,7 +3,7 @@ import type { Score } from '../score/score';
 
 /** What client and server say to each other over `/ws/sessions/{id}`: one JSON object a message. */
 export type ClientMessage = Hello | OperationMessage | PresenceMessage | Ping;
-export type ServerMessage = Welcome | Acknowledgement | Operations | Rejection | ServerPresence | Ping;
+export type ServerMessage = Welcome | Acknowledgement | Operations | Rejection | ServerPresence | Left | Ping;
 
 /** Asks for what happened since a place in the session's order; 0 asks for a snapshot. */
 export interface Hello {
@@ -88,11 +88,15 @@ export interface Rejection {
   readonly reason: string;
 }
 
-export interface ServerPresence extends Presence {
+/** Somebody is there, or looks at something else. */
+export interface ServerPresence extends Person, Presence {
   readonly t: 'presence';
-  readonly who: Person;
-  /** Whether the connection ended. */
-  readonly gone?: boolean | null;
+}
+
+/** A browser is gone. */
+export interface Left {
+  readonly t: 'left';
+  readonly client: string;
 }
 
 /** Why the server closes a connection. */

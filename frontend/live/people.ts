@@ -17,11 +17,11 @@ export class People {
     people.forEach((person) => this.#all.set(person.client, { ...known.get(person.client), ...person }));
   }
 
-  meet({ t: _, who, gone, ...presence }: ServerPresence): void {
-    if (gone) {
-      this.#all.delete(who.client);
-    } else {
-      this.#all.set(who.client, { ...this.#all.get(who.client), ...who, ...presence });
-    }
+  meet({ t: _, ...participant }: ServerPresence): void {
+    this.#all.set(participant.client, { ...this.#all.get(participant.client), ...participant });
+  }
+
+  leave(client: string): void {
+    this.#all.delete(client);
   }
 }
