@@ -5,6 +5,7 @@ import app.refrain.music.Part;
 import app.refrain.music.Score;
 import app.refrain.music.performance.Understanding;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.stream.Collectors;
@@ -33,7 +34,8 @@ public final class SeedFacts extends Section {
   }
 
   private static void fact(DescriptionList facts, String term, String description) {
-    facts.add(new DescriptionList.Term(term), new DescriptionList.Description(description));
+    facts.add(
+        new Div(new DescriptionList.Term(term), new DescriptionList.Description(description)));
   }
 
   private static String meters(Score score) {
