@@ -12,8 +12,8 @@ import java.util.List;
  * How a result was made: with the request, all that is needed to make it again.
  *
  * @param models identity and checksum of each model that took part
- * @param device where the models computed, such as {@code cpu}; with {@code batched} if several jobs
- *     went through the language model together
+ * @param device where the models computed, such as {@code cpu}; with {@code batched} if several
+ *     jobs went through the language model together
  * @param threads how many threads one operation of a model may use
  * @param version of this application
  * @param worker the process that composed
