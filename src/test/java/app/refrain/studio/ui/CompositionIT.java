@@ -7,7 +7,10 @@ import app.refrain.music.Bar;
 import app.refrain.music.Note;
 import app.refrain.music.Score;
 import app.refrain.studio.ExampleTunes;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +46,7 @@ class CompositionIT {
     page.button("Compose").click();
     page.waitForCandidates(1);
     assertThat(page.exportScore("MIDI").barCount()).isEqualTo(jig().barCount());
-    page.candidates().getByText("Take it").click();
+    button(page.candidates(), "Take it").click();
     page.page()
         .waitForFunction(
             "end => document.querySelector('refrain-stage').session.score.parts"
@@ -65,11 +68,11 @@ class CompositionIT {
     page.setBars(WRITTEN);
     page.button("Compose").click();
     page.waitForCandidates(2);
-    page.hear(page.candidates().first().getByText("Listen"));
+    page.hear(listen(page.candidates().first()));
     List<String> one = page.heardNotes();
     page.play();
     double start = page.position();
-    page.hear(page.candidates().last().getByText("Listen"));
+    page.hear(listen(page.candidates().last()));
     page.waitUntilBeyond(start);
     assertThat(page.position()).isBetween(start, start + 4.0 * jig().bars().get(0).length());
     assertThat(page.heardNotes()).isNotEqualTo(one);
@@ -81,14 +84,23 @@ class CompositionIT {
   void stopsWhenCancelledAndKeepsThePiece() {
     page.setBars(200);
     page.button("Compose").click();
-    page.candidates().getByText("Cancel").click();
+    button(page.candidates(), "Cancel").click();
     page.page()
         .waitForFunction("document.querySelector('refrain-candidate').state === 'cancelled'");
-    page.candidates().getByText("Discard").click();
+    button(page.candidates(), "Discard").click();
     page.candidates()
         .waitFor(
-            new com.microsoft.playwright.Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+  }
+
+  /** Not to be mistaken for the choice of what to listen to, which only a changed draft offers. */
+  private static Locator listen(Locator candidate) {
+    return button(candidate, "Listen");
+  }
+
+  private static Locator button(Locator within, String name) {
+    return within.getByRole(
+        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
   }
 
   private Score jig() {
