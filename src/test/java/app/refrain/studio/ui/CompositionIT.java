@@ -88,9 +88,7 @@ class CompositionIT {
     page.page()
         .waitForFunction("document.querySelector('refrain-candidate').state === 'cancelled'");
     button(page.candidates(), "Discard").click();
-    page.candidates()
-        .waitFor(
-            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    page.candidates().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
   /** Not to be mistaken for the choice of what to listen to, which only a changed draft offers. */
