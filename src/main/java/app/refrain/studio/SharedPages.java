@@ -1,18 +1,11 @@
 package app.refrain.studio;
 
 import app.refrain.account.Limit;
-import app.refrain.account.People;
 import app.refrain.account.Person;
 import app.refrain.account.RateLimits;
-import app.refrain.studio.Proposal.Decision;
-import app.refrain.studio.page.Machine;
 import app.refrain.studio.page.SharedPageStore;
-import app.refrain.studio.score.ScoreState;
-import app.refrain.studio.session.LiveSessions;
 import app.refrain.studio.session.SessionRecords;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -24,24 +17,18 @@ public class SharedPages {
   private static final String OWNER_ONLY = "Only its owner may share a session as a page.";
 
   private final SessionRecords sessions;
-  private final LiveSessions live;
-  private final Proposals proposals;
+  private final FrozenSessions frozen;
   private final SharedPageStore store;
-  private final People people;
   private final RateLimits rateLimits;
 
   SharedPages(
       SessionRecords sessions,
-      LiveSessions live,
-      Proposals proposals,
+      FrozenSessions frozen,
       SharedPageStore store,
-      People people,
       RateLimits rateLimits) {
     this.sessions = sessions;
-    this.live = live;
-    this.proposals = proposals;
+    this.frozen = frozen;
     this.store = store;
-    this.people = people;
     this.rateLimits = rateLimits;
   }
 
@@ -54,9 +41,9 @@ public class SharedPages {
   public SharedPage share(Person owner, UUID session) {
     sessions.require(owner, session, SessionRole.OWNER, OWNER_ONLY);
     rateLimits.check(Limit.PUBLISHING, owner);
-    ScoreState score = live.state(session);
+    FrozenSession copy = frozen.freeze(owner, session, OWNER_ONLY);
     UUID id = UUID.randomUUID();
-    store.insert(id, session, owner, score, credits(owner, session), machine(owner, session));
+    store.insert(id, session, owner, copy.score(), copy.names(), copy.machine());
     return store.find(id).orElseThrow();
   }
 
@@ -80,21 +67,5 @@ public class SharedPages {
     UUID session = store.find(id).map(SharedPage::session).orElseThrow(NoSuchSessionException::new);
     sessions.require(owner, session, SessionRole.OWNER, OWNER_ONLY);
     store.withdraw(id);
-  }
-
-  private List<String> credits(Person owner, UUID session) {
-    List<UUID> ids = new ArrayList<>(store.contributors(session));
-    if (!ids.contains(owner.id())) {
-      ids.addFirst(owner.id());
-    }
-    Map<UUID, Person> known = people.findAll(ids);
-    return ids.stream().filter(known::containsKey).map(id -> known.get(id).name()).toList();
-  }
-
-  private List<String> machine(Person owner, UUID session) {
-    return proposals.list(owner, session).stream()
-        .filter(proposal -> proposal.decision() == Decision.ACCEPTED)
-        .map(proposal -> Machine.line(proposal.generation()))
-        .toList();
   }
 }

@@ -1,0 +1,2 @@
+/** What curators do: the queue, and decisions that are kept. */
+package app.refrain.gallery.curation;

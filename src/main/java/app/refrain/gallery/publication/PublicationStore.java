@@ -1,0 +1,147 @@
+package app.refrain.gallery.publication;
+
+import app.refrain.account.Person;
+import app.refrain.music.analysis.copying.SharedRun;
+import app.refrain.studio.score.ScoreJson;
+import app.refrain.studio.score.ScoreState;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The tables of publications. Checks no rights. */
+@Repository
+public class PublicationStore {
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  PublicationStore(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  void insert(UUID id, Person person, UUID session, UUID parent, Blurb blurb, FrozenPiece piece) {
+    PieceFacts facts = piece.facts();
+    jdbc.sql(
+            """
+            insert into publication (id, person, session, parent, state, title, description, tags,
+                licence, names, style, key, meter, tempo, instruments, parts, bars, seconds, engine)
+            values (:id, :person, :session, :parent, 'SUBMITTED', :title, :description, :tags,
+                :licence, '{}', :style, :key, :meter, :tempo, :instruments, :parts, :bars, :seconds,
+                :engine)
+            """)
+        .param("id", id)
+        .param("person", person.id())
+        .param("session", session)
+        .param("parent", parent)
+        .param("title", blurb.title())
+        .param("description", blurb.description())
+        .param("tags", array(blurb.tags()))
+        .param("licence", blurb.licence().name())
+        .param("style", facts.style())
+        .param("key", facts.key())
+        .param("meter", facts.meter())
+        .param("tempo", facts.tempo())
+        .param("instruments", array(facts.instruments()))
+        .param("parts", facts.instruments().size())
+        .param("bars", facts.bars())
+        .param("seconds", facts.seconds())
+        .param("engine", facts.engine())
+        .update();
+    jdbc.sql(
+            """
+            insert into publication_music (publication, score, made_by, provenance, copied)
+            values (?, ?::jsonb, ?, ?::jsonb, ?::jsonb)
+            """)
+        .params(
+            id,
+            ScoreJson.write(piece.score().withTitle(blurb.title())),
+            array(piece.machine()),
+            json.writeValueAsString(piece.provenance()),
+            piece.copied() == null ? null : json.writeValueAsString(piece.copied()))
+        .update();
+  }
+
+  Optional<Publication> find(UUID id) {
+    return jdbc.sql(PublicationRow.SELECT + " where p.id = ?")
+        .param(id)
+        .query((row, number) -> PublicationRow.read(row, json))
+        .optional();
+  }
+
+  /**
+   * Keeps everybody else from changing a publication until the transaction ends.
+   *
+   * @throws NoSuchPublicationException if there is none
+   */
+  public Publication lock(UUID id) {
+    jdbc.sql("select id from publication where id = ? for update").param(id).query().listOfRows();
+    return get(id);
+  }
+
+  /**
+   * @throws NoSuchPublicationException if there is none
+   */
+  public Publication get(UUID id) {
+    return find(id).orElseThrow(NoSuchPublicationException::new);
+  }
+
+  /** All of a person's, the latest submitted first. */
+  List<Publication> list(Person person) {
+    return jdbc.sql(
+            PublicationRow.SELECT + " where p.person = ? order by p.submitted_at desc, p.id")
+        .param(person.id())
+        .query((row, number) -> PublicationRow.read(row, json))
+        .list();
+  }
+
+  /** Those that wait for a curator, the oldest first. */
+  public List<Publication> waiting(int most) {
+    return jdbc.sql(
+            PublicationRow.SELECT
+                + " where p.state = 'SUBMITTED' order by p.submitted_at, p.id limit ?")
+        .param(most)
+        .query((row, number) -> PublicationRow.read(row, json))
+        .list();
+  }
+
+  public ScoreState score(UUID id) {
+    return jdbc.sql("select score from publication_music where publication = ?")
+        .param(id)
+        .query((row, number) -> ScoreJson.readState(row.getString("score")))
+        .optional()
+        .orElseThrow(NoSuchPublicationException::new);
+  }
+
+  /** The copy check's figure; empty if it is not known. */
+  public Optional<SharedRun> copied(UUID id) {
+    return jdbc.sql(
+            "select copied from publication_music where publication = ? and copied is not null")
+        .param(id)
+        .query((row, number) -> json.readValue(row.getString("copied"), SharedRun.class))
+        .optional();
+  }
+
+  /** Gives a publication another state; the first time that it is approved counts. */
+  public void setState(UUID id, PublicationState state, String reason) {
+    jdbc.sql(
+            """
+            update publication set state = :state, reason = :reason,
+                approved_at =
+                    case when :state = 'APPROVED' then coalesce(approved_at, now()) else approved_at end,
+                featured_at = case when :state = 'APPROVED' then featured_at end
+            where id = :id
+            """)
+        .param("state", state.name())
+        .param("reason", reason)
+        .param("id", id)
+        .update();
+  }
+
+  static String[] array(List<String> list) {
+    return list.toArray(String[]::new);
+  }
+}

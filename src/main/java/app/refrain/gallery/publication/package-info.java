@@ -1,0 +1,2 @@
+/** Publications: from a session to a frozen copy for everybody, and back. */
+package app.refrain.gallery.publication;

@@ -1,0 +1,110 @@
+package app.refrain.gallery.search;
+
+import app.refrain.account.InvalidValueException;
+import app.refrain.gallery.publication.Blurb;
+import app.refrain.gallery.text.PlainText;
+import app.refrain.music.Key;
+import app.refrain.music.Meter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** A filter as conditions of SQL with named parameters. */
+final class FilterSql {
+
+  /** How many characters a search may have. */
+  static final int LONGEST_SEARCH = 200;
+
+  private static final int LONGEST_WORD = 60;
+
+  private final StringBuilder sql = new StringBuilder("p.state = 'APPROVED'");
+  private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+  /**
+   * @throws InvalidValueException if a value is none of its kind
+   */
+  FilterSql(GalleryFilter filter) {
+    add(
+        "q",
+        line("q", filter.q(), LONGEST_SEARCH),
+        "p.search @@ websearch_to_tsquery('english', :q)");
+    add("style", lower(line("style", filter.style(), LONGEST_WORD)), "p.style = :style");
+    add("key", parsed("key", filter.key(), text -> Key.parse(text).toString()), "p.key = :key");
+    add(
+        "meter",
+        parsed("meter", filter.meter(), text -> Meter.parse(text).toString()),
+        "p.meter = :meter");
+    add("tempoFrom", filter.tempoFrom(), "p.tempo >= :tempoFrom");
+    add("tempoTo", filter.tempoTo(), "p.tempo <= :tempoTo");
+    add("parts", filter.parts(), "p.parts = :parts");
+    add(
+        "instrument",
+        lower(line("instrument", filter.instrument(), LONGEST_WORD)),
+        "p.instruments @> array[:instrument::text]");
+    engine(lower(line("engine", filter.engine(), LONGEST_WORD)));
+    add(
+        "tag",
+        filter.tag() == null || filter.tag().isBlank() ? null : Blurb.tag(filter.tag()),
+        "p.tags @> array[:tag::text]");
+    add(
+        "collection",
+        line("collection", filter.collection(), LONGEST_WORD),
+        """
+        p.id in (select cp.publication from gallery_collection_piece cp
+                 join gallery_collection c on c.id = cp.collection where c.slug = :collection)\
+        """);
+    add(
+        "composer",
+        filter.composer(),
+        """
+        p.id in (select cr.publication from publication_credit cr
+                 where cr.person = :composer and cr.origin = cr.publication and not cr.withdrawn)\
+        """);
+  }
+
+  String sql() {
+    return sql.toString();
+  }
+
+  Map<String, Object> parameters() {
+    return parameters;
+  }
+
+  /** Adds a condition, and a parameter for it. */
+  FilterSql and(String condition, String name, Object value) {
+    add(name, value, condition);
+    return this;
+  }
+
+  private void engine(String engine) {
+    if (engine != null) {
+      add("engine", engine.equals("none") ? "" : engine, "p.engine = :engine");
+    }
+  }
+
+  private void add(String name, Object value, String condition) {
+    if (value != null) {
+      sql.append(" and ").append(condition);
+      parameters.put(name, value);
+    }
+  }
+
+  private static String line(String field, String text, int most) {
+    String line = PlainText.line(field, text, most);
+    return line.isEmpty() ? null : line;
+  }
+
+  private static String lower(String text) {
+    return text == null ? null : text.toLowerCase(Locale.ROOT);
+  }
+
+  private static String parsed(String field, String text, UnaryOperator<String> parser) {
+    String line = line(field, text, LONGEST_WORD);
+    try {
+      return line == null ? null : parser.apply(line);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidValueException(field, "There is no such %s.".formatted(field));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package app.refrain.gallery.search;
+
+import app.refrain.gallery.publication.PieceFacts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Lists of what is in the gallery. */
+@Repository
+class GalleryStore {
+
+  private static final String LIST =
+      """
+      select p.id, p.person, p.title, p.names, p.tags, p.style, p.key, p.meter, p.tempo,
+          p.instruments, p.bars, p.seconds, p.engine, p.parent, p.likes, p.approved_at, p.featured_at
+      from publication p where %s%s order by p.%s desc, p.id desc limit :most
+      """;
+
+  private final JdbcClient jdbc;
+
+  GalleryStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * @param after null for the first page
+   */
+  List<GalleryEntry> list(FilterSql filter, Sort sort, Place after, int most) {
+    if (after != null) {
+      filter
+          .and("(p." + sort.column() + ", p.id) < (:value, :id)", "id", after.id())
+          .parameters()
+          .put("value", sort.parameter(after.value()));
+    }
+    return jdbc.sql(LIST.formatted(filter.sql(), sort.condition(), sort.column()))
+        .params(filter.parameters())
+        .param("most", most)
+        .query((row, number) -> read(row))
+        .list();
+  }
+
+  private static GalleryEntry read(ResultSet row) throws SQLException {
+    return new GalleryEntry(
+        row.getObject("id", UUID.class),
+        row.getObject("person", UUID.class),
+        row.getString("title"),
+        list(row, "names"),
+        list(row, "tags"),
+        new PieceFacts(
+            row.getString("style"),
+            row.getString("key"),
+            row.getString("meter"),
+            row.getInt("tempo"),
+            list(row, "instruments"),
+            row.getInt("bars"),
+            row.getInt("seconds"),
+            row.getString("engine")),
+        row.getObject("parent", UUID.class),
+        row.getInt("likes"),
+        instant(row, "featured_at"),
+        instant(row, "approved_at"));
+  }
+
+  private static List<String> list(ResultSet row, String column) throws SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+}

@@ -1,0 +1,2 @@
+/** What everybody finds in the gallery: lists, full-text search and filters. */
+package app.refrain.gallery.search;

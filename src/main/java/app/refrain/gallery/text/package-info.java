@@ -1,0 +1,2 @@
+/** What people may write in the gallery. */
+package app.refrain.gallery.text;

@@ -1,0 +1,115 @@
+package app.refrain.gallery.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.refrain.IntegrationTest;
+import app.refrain.account.InvalidValueException;
+import app.refrain.account.NotAllowedException;
+import app.refrain.account.Person;
+import app.refrain.account.Role;
+import app.refrain.gallery.GalleryPeople;
+import app.refrain.gallery.curation.Curation;
+import app.refrain.gallery.search.Gallery;
+import app.refrain.gallery.search.GalleryEntry;
+import app.refrain.gallery.search.GalleryFilter;
+import app.refrain.gallery.search.Sort;
+import app.refrain.studio.StudioSessions;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A piece's way from a session into the gallery. */
+@IntegrationTest
+class PublishingIT {
+
+  @Autowired private BeanFactory beans;
+  @Autowired private Publishing publishing;
+  @Autowired private Curation curation;
+  @Autowired private Gallery gallery;
+  @Autowired private StudioSessions sessions;
+
+  private GalleryPeople people;
+  private Person composer;
+  private Person curator;
+
+  @BeforeEach
+  void people() {
+    people = new GalleryPeople(beans);
+    composer = people.person(Role.MEMBER);
+    curator = people.person(Role.CURATOR);
+  }
+
+  @Test
+  void whatACuratorApprovesIsInTheGallery() {
+    Publication piece = people.submitted(composer, GalleryPeople.blurb("Evening"));
+    assertThat(listed(composer)).isEmpty();
+    assertThatExceptionOfType(NoSuchPublicationException.class)
+        .isThrownBy(() -> gallery.get(piece.id()));
+    assertThat(curation.queue(curator))
+        .anySatisfy(item -> assertThat(item.publication()).isEqualTo(piece));
+    curation.approve(curator, piece.id(), "");
+    assertThat(listed(composer))
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.title()).isEqualTo("Evening");
+              assertThat(entry.composers()).containsExactly(composer.name());
+              assertThat(entry.facts().meter()).isEqualTo("6/8");
+              assertThat(entry.facts().instruments()).hasSize(2);
+              assertThat(entry.facts().engine()).isEmpty();
+            });
+    assertThat(gallery.score(piece.id()).noteCount()).isEqualTo(4);
+  }
+
+  @Test
+  void theCopyStaysAsItIsWhateverBecomesOfTheSession() {
+    UUID session = people.session(composer);
+    Publication piece = publishing.publish(composer, session, GalleryPeople.blurb("Kept"));
+    sessions.rename(composer, session, "Other");
+    sessions.delete(composer, session);
+    assertThat(publishing.score(composer, piece.id()).title()).isEqualTo("Kept");
+    assertThat(publishing.score(composer, piece.id()).noteCount()).isEqualTo(4);
+  }
+
+  @Test
+  void guestsAreAskedToSignUp() {
+    Person guest = people.person(Role.GUEST);
+    UUID session = people.session(guest);
+    assertThatExceptionOfType(NotAllowedException.class)
+        .isThrownBy(() -> publishing.publish(guest, session, GalleryPeople.blurb("Mine")))
+        .withMessageContaining("Sign up");
+  }
+
+  @Test
+  void aSessionWithoutNotesIsNoPiece() {
+    UUID session = sessions.create(composer, "Nothing yet").id();
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> publishing.publish(composer, session, GalleryPeople.blurb("Nothing")));
+  }
+
+  @Test
+  void aSessionWaitsOnce() {
+    UUID session = people.session(composer);
+    publishing.publish(composer, session, GalleryPeople.blurb("Once"));
+    assertThatExceptionOfType(WrongStateException.class)
+        .isThrownBy(() -> publishing.publish(composer, session, GalleryPeople.blurb("Twice")));
+  }
+
+  @Test
+  void whatIsWithdrawnIsInTheGalleryNoMore() {
+    Publication piece = people.approved(composer, GalleryPeople.blurb("Brief"));
+    publishing.withdraw(composer, piece.id());
+    assertThat(listed(composer)).isEmpty();
+    assertThatExceptionOfType(NoSuchPublicationException.class)
+        .isThrownBy(() -> gallery.score(piece.id()));
+    assertThat(publishing.get(composer, piece.id()).state()).isEqualTo(PublicationState.WITHDRAWN);
+  }
+
+  private List<GalleryEntry> listed(Person person) {
+    return gallery.list(GalleryFilter.by(person.id()), Sort.NEW, null, 10).entries();
+  }
+}
