@@ -70,6 +70,7 @@ class SecurityConfiguration {
             http.securityMatcher(
                 "/p/**",
                 "/embed/**",
+                "/oembed",
                 "/actuator/**",
                 "/VAADIN/build/**",
                 "/images/**",

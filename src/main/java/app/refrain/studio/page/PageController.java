@@ -1,132 +1,101 @@
 package app.refrain.studio.page;
 
-import app.refrain.music.Score;
-import app.refrain.music.format.ScoreFormat;
-import app.refrain.studio.SharedPage;
-import app.refrain.studio.SharedPages;
-import app.refrain.studio.picture.RollPicture;
-import app.refrain.studio.score.ScoreConversion;
-import app.refrain.studio.score.ScoreJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.ConcurrentLruCache;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.bind.annotation.RequestHeader;
 
 /**
- * Shared pages and what belongs to them, for readers and for caches. What many ask for at the same
- * time is made once; what was withdrawn is gone a minute later, also from caches.
+ * Shared pages and what belongs to them, for readers and for caches. What was withdrawn is gone a
+ * minute later, also from caches.
  */
 @Controller
 class PageController {
 
-  private static final Duration MAX_AGE = Duration.ofMinutes(1);
-  private static final long REMEMBERED_NANOS = Duration.ofSeconds(10).toNanos();
-  private static final int REMEMBERED = 64;
+  private static final CacheControl A_MINUTE =
+      CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+  private static final String GZIP = "gzip";
 
-  private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
-  private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
-  private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+  private final PageAnswers answers;
 
-  /** What of a page is asked for. */
-  private enum Form {
-    PAGE(HTML),
-    EMBEDDED(HTML),
-    SVG_PICTURE(SVG),
-    PNG_PICTURE(MediaType.IMAGE_PNG),
-    JSON(MediaType.APPLICATION_JSON),
-    MIDI(MediaType.parseMediaType("audio/midi")),
-    MUSICXML(MediaType.parseMediaType("application/vnd.recordare.musicxml+xml")),
-    ENGLISH(TEXT);
-
-    private final MediaType type;
-
-    Form(MediaType type) {
-      this.type = type;
-    }
-  }
-
-  /**
-   * @param time changes every few seconds, so that nothing is remembered for longer
-   */
-  private record Question(UUID id, Form form, String origin, long time) {}
-
-  private record Answer(byte[] content, String tag) {}
-
-  private final SharedPages pages;
-  private final PageBundle bundle;
-  private final ConcurrentLruCache<Question, Optional<Answer>> answers =
-      new ConcurrentLruCache<>(REMEMBERED, this::answer);
-
-  PageController(SharedPages pages, PageBundle bundle) {
-    this.pages = pages;
-    this.bundle = bundle;
+  PageController(PageAnswers answers) {
+    this.answers = answers;
   }
 
   @GetMapping("/p/{id}")
-  ResponseEntity<byte[]> page(@PathVariable String id) {
-    return respond(id, Form.PAGE);
+  ResponseEntity<byte[]> page(@PathVariable String id, @RequestHeader HttpHeaders headers) {
+    return respond(id, headers, PageForm.PAGE);
   }
 
   @GetMapping("/embed/{id}")
-  ResponseEntity<byte[]> embedded(@PathVariable String id) {
-    return respond(id, Form.EMBEDDED);
+  ResponseEntity<byte[]> embedded(@PathVariable String id, @RequestHeader HttpHeaders headers) {
+    return respond(id, headers, PageForm.EMBEDDED);
   }
 
   @GetMapping("/p/{id}/roll.svg")
-  ResponseEntity<byte[]> svg(@PathVariable String id) {
-    return respond(id, Form.SVG_PICTURE);
+  ResponseEntity<byte[]> svg(@PathVariable String id, @RequestHeader HttpHeaders headers) {
+    return respond(id, headers, PageForm.SVG_PICTURE);
   }
 
   @GetMapping("/p/{id}/roll.png")
-  ResponseEntity<byte[]> png(@PathVariable String id) {
-    return respond(id, Form.PNG_PICTURE);
+  ResponseEntity<byte[]> png(@PathVariable String id, @RequestHeader HttpHeaders headers) {
+    return respond(id, headers, PageForm.PNG_PICTURE);
   }
 
   @GetMapping("/p/{id}/score.json")
-  ResponseEntity<byte[]> json(@PathVariable String id) {
-    return respond(id, Form.JSON);
+  ResponseEntity<byte[]> json(@PathVariable String id, @RequestHeader HttpHeaders headers) {
+    return respond(id, headers, PageForm.JSON);
   }
 
   @GetMapping("/p/{id}/score.mid")
-  ResponseEntity<byte[]> midi(@PathVariable String id) {
-    return respond(id, Form.MIDI);
+  ResponseEntity<byte[]> midi(@PathVariable String id, @RequestHeader HttpHeaders headers) {
+    return respond(id, headers, PageForm.MIDI);
   }
 
   @GetMapping("/p/{id}/score.musicxml")
-  ResponseEntity<byte[]> musicXml(@PathVariable String id) {
-    return respond(id, Form.MUSICXML);
+  ResponseEntity<byte[]> musicXml(@PathVariable String id, @RequestHeader HttpHeaders headers) {
+    return respond(id, headers, PageForm.MUSICXML);
   }
 
   @GetMapping("/p/{id}/score.txt")
-  ResponseEntity<byte[]> english(@PathVariable String id) {
-    return respond(id, Form.ENGLISH);
+  ResponseEntity<byte[]> english(@PathVariable String id, @RequestHeader HttpHeaders headers) {
+    return respond(id, headers, PageForm.ENGLISH);
   }
 
-  private ResponseEntity<byte[]> respond(String id, Form form) {
-    String origin = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-    long time = System.nanoTime() / REMEMBERED_NANOS;
+  private ResponseEntity<byte[]> respond(String id, HttpHeaders headers, PageForm form) {
     return parse(id)
-        .flatMap(uuid -> answers.get(new Question(uuid, form, origin, time)))
-        .map(answer -> found(answer, form))
+        .flatMap(uuid -> answers.find(uuid, form))
+        .map(answer -> found(answer, form, acceptsGzip(headers)))
         .orElseGet(PageController::missing);
   }
 
-  private static ResponseEntity<byte[]> found(Answer answer, Form form) {
-    return ResponseEntity.ok()
-        .contentType(form.type)
-        .cacheControl(CacheControl.maxAge(MAX_AGE).cachePublic())
-        .eTag(answer.tag())
-        .body(answer.content());
+  /** Plain and compressed are two things to caches. */
+  private static ResponseEntity<byte[]> found(PageAnswer answer, PageForm form, boolean gzip) {
+    ResponseEntity.BodyBuilder response =
+        ResponseEntity.ok().contentType(form.type()).cacheControl(A_MINUTE);
+    if (answer.gzipped() == null) {
+      return response.eTag(answer.tag()).body(answer.content());
+    }
+    response.varyBy(HttpHeaders.ACCEPT_ENCODING);
+    return gzip
+        ? response
+            .header(HttpHeaders.CONTENT_ENCODING, GZIP)
+            .eTag(answer.tag() + "-" + GZIP)
+            .body(answer.gzipped())
+        : response.eTag(answer.tag()).body(answer.content());
+  }
+
+  private static boolean acceptsGzip(HttpHeaders headers) {
+    return headers.getValuesAsList(HttpHeaders.ACCEPT_ENCODING).stream()
+        .anyMatch(coding -> coding.startsWith(GZIP) && !coding.matches(".*;\\s*q=0(\\.0*)?"));
   }
 
   private static ResponseEntity<byte[]> missing() {
@@ -140,31 +109,9 @@ class PageController {
         <p><a href="/">Back to the beginning</a></p></main></body></html>
         """;
     return ResponseEntity.status(HttpStatus.NOT_FOUND)
-        .contentType(HTML)
+        .contentType(PageForm.PAGE.type())
         .cacheControl(CacheControl.noStore())
         .body(html.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private Optional<Answer> answer(Question question) {
-    return pages
-        .find(question.id())
-        .map(page -> content(page, question))
-        .map(content -> new Answer(content, DigestUtils.md5DigestAsHex(content)));
-  }
-
-  private byte[] content(SharedPage page, Question question) {
-    Score score = ScoreConversion.toScore(page.score());
-    PageHtml html = new PageHtml(page, score, bundle.files(), question.origin());
-    return switch (question.form()) {
-      case PAGE -> html.whole().getBytes(StandardCharsets.UTF_8);
-      case EMBEDDED -> html.embedded().getBytes(StandardCharsets.UTF_8);
-      case SVG_PICTURE -> new RollPicture(score).svg().getBytes(StandardCharsets.UTF_8);
-      case PNG_PICTURE -> new RollPicture(score).png();
-      case JSON -> ScoreJson.write(page.score()).getBytes(StandardCharsets.UTF_8);
-      case MIDI -> ScoreFormat.MIDI.write(score);
-      case MUSICXML -> ScoreFormat.MUSICXML.write(score);
-      case ENGLISH -> ScoreFormat.TEXT.write(score);
-    };
   }
 
   private static Optional<UUID> parse(String id) {

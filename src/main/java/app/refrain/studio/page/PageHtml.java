@@ -1,84 +1,60 @@
 package app.refrain.studio.page;
 
-import app.refrain.music.Key;
-import app.refrain.music.Part;
+import app.refrain.account.PublicAddress;
 import app.refrain.music.Score;
-import app.refrain.studio.SharedPage;
 import app.refrain.studio.picture.RollPicture;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.web.util.HtmlUtils;
 
 /**
- * The HTML of a shared page. Whatever people wrote is escaped and keeps to its own direction of
+ * The HTML of a piece's page. Whatever people wrote is escaped and keeps to its own direction of
  * writing.
  */
 final class PageHtml {
 
-  private static final String UNTITLED = "Untitled";
-
-  private final SharedPage page;
+  private final PiecePage page;
   private final Score score;
   private final PageBundle.Files files;
-  private final String origin;
+  private final PublicAddress address;
 
-  /**
-   * @param origin scheme, host and port under which the page is read
-   */
-  PageHtml(SharedPage page, Score score, PageBundle.Files files, String origin) {
+  PageHtml(PiecePage page, Score score, PageBundle.Files files, PublicAddress address) {
     this.page = page;
     this.score = score;
     this.files = files;
-    this.origin = origin;
+    this.address = address;
   }
 
   /** The page of the piece. */
   String whole() {
-    return """
-    <!doctype html>
-    <html lang="en">
-    <head>
-    %s
-    <link rel="canonical" href="%s">
-    <meta property="og:type" content="music.song">
-    <meta property="og:site_name" content="Refrain">
-    <meta property="og:title" content="%s">
-    <meta property="og:description" content="%s">
-    <meta property="og:url" content="%2$s">
-    <meta property="og:image" content="%2$s/roll.png">
-    <meta property="og:image:width" content="%d">
-    <meta property="og:image:height" content="%d">
-    <meta property="og:image:alt" content="The piece as a piano roll">
-    <meta name="twitter:card" content="summary_large_image">
-    </head>
-    <body class="piece-page">
-    <header class="masthead"><a class="wordmark" href="/">Refrain</a></header>
-    <main>
-    <h1><bdi>%3$s</bdi></h1>
-    <p class="facts">%4$s</p>
-    %s
-    <section><h2>Who made this</h2>%s%s</section>
-    <section><h2>Take it with you</h2><p>%s</p></section>
-    </main>
-    <footer class="colophon"><p>Sounds: <a href="/licences/fluidr3-mono.txt">FluidR3 Mono</a>, \
-    played by <a href="/licences/spessasynth.txt">SpessaSynth</a>. \
-    Letters: <a href="/licences/archivo.txt">Archivo</a>.</p></footer>
-    </body>
-    </html>
-    """
-        .formatted(
-            head(),
-            escape(origin + page.path()),
-            escape(title()),
-            escape(facts()),
-            RollPicture.WIDTH,
-            RollPicture.HEIGHT,
-            player(),
-            credits(),
-            machine(),
-            downloads());
+    PiecePage.Listing listing = page.listing();
+    String main =
+        """
+        <h1>%s</h1>
+        <p class="facts">%s</p>
+        %s
+        %s
+        <section><h2>Who made this</h2>%s%s</section>
+        <section><h2>Take it with you</h2><p class="downloads">%s</p></section>
+        %s\
+        """
+            .formatted(
+                Html.isolated(page.title()),
+                Html.escape(PieceFacts.line(score)),
+                listing == null ? "" : listing.top(),
+                player(),
+                listing == null
+                    ? credits(page.composers())
+                    : listing.credits() + credits(List.of()),
+                machine(),
+                downloads(),
+                listing == null ? "" : listing.bottom());
+    return new PlainPage(page.title(), description())
+        .withHead(head() + social())
+        .withBodyClass("piece-page")
+        .html(main, files);
   }
 
   /** The player alone, for other sites' pages. */
@@ -92,30 +68,57 @@ final class PageHtml {
     </head>
     <body class="piece-embedded">
     <main>
-    <h1><a href="%s" target="_blank" rel="noopener"><bdi>%s</bdi></a></h1>
+    <h1><a href="%s" target="_blank" rel="noopener">%s</a></h1>
     %s
     </main>
     </body>
     </html>
     """
-        .formatted(head(), escape(origin + page.path()), escape(title()), player());
+        .formatted(
+            PlainPage.head(page.title(), description(), files),
+            Html.escape(address.of(page.path())),
+            Html.isolated(page.title()),
+            player());
   }
 
+  /** For programs that read the page: what it is, how to embed it, whether to list it. */
   private String head() {
+    String url = address.of(page.path());
     return """
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>%s · Refrain</title>
-    <meta name="description" content="%s">
-    <link rel="icon" href="/images/refrain.svg">
-    <link rel="stylesheet" href="/styles/piece.css">
-    %s%s\
+    <link rel="canonical" href="%s">
+    <link rel="alternate" type="application/json+oembed" title="%s" href="%s">
+    %s<script type="application/ld+json">%s</script>
     """
         .formatted(
-            escape(title()),
-            escape(facts()),
-            lines(files.styles(), "<link rel=\"stylesheet\" href=\"%s\">"),
-            lines(files.scripts(), "<script type=\"module\" src=\"%s\"></script>"));
+            Html.escape(url),
+            Html.escape(page.title()),
+            Html.escape(
+                address.of(
+                    "/oembed?format=json&url=" + URLEncoder.encode(url, StandardCharsets.UTF_8))),
+            page.listing() == null ? "<meta name=\"robots\" content=\"noindex\">\n" : "",
+            StructuredData.of(page, score, address));
+  }
+
+  /** What other sites show where somebody names the page: Open Graph (ogp.me). */
+  private String social() {
+    return """
+    <meta property="og:type" content="music.song">
+    <meta property="og:site_name" content="Refrain">
+    <meta property="og:title" content="%s">
+    <meta property="og:description" content="%s">
+    <meta property="og:url" content="%3$s">
+    <meta property="og:image" content="%3$s/roll.png">
+    <meta property="og:image:width" content="%4$d">
+    <meta property="og:image:height" content="%5$d">
+    <meta property="og:image:alt" content="The piece as a piano roll">
+    <meta name="twitter:card" content="summary_large_image">\
+    """
+        .formatted(
+            Html.escape(page.title()),
+            Html.escape(description()),
+            Html.escape(address.of(page.path())),
+            RollPicture.WIDTH,
+            RollPicture.HEIGHT);
   }
 
   /** Without its script the element shows what is in it. */
@@ -129,19 +132,19 @@ final class PageHtml {
         .formatted(page.path(), RollPicture.WIDTH, RollPicture.HEIGHT);
   }
 
-  private String credits() {
+  private String credits(List<String> people) {
+    List<String> names = new ArrayList<>(people);
     String composer = score.credits().composer();
-    List<String> names = new ArrayList<>(page.credits());
     if (!composer.isEmpty()) {
       names.add(composer + " (who composed what it began with)");
     }
-    return "<ul>" + lines(names, "<li><bdi>%s</bdi></li>") + "</ul>";
+    return names.isEmpty() ? "" : "<ul>" + Html.each(names, "<li><bdi>%s</bdi></li>") + "</ul>";
   }
 
   private String machine() {
     return page.machine().isEmpty()
         ? "<p>People alone: no machine took part.</p>"
-        : "<p>The machine</p><ul>" + lines(page.machine(), "<li>%s</li>") + "</ul>";
+        : "<p>The machine</p><ul>" + Html.each(page.machine(), "<li>%s</li>") + "</ul>";
   }
 
   private String downloads() {
@@ -150,37 +153,10 @@ final class PageHtml {
         .collect(Collectors.joining(" "));
   }
 
-  private String title() {
-    return page.title().isEmpty() ? UNTITLED : page.title();
-  }
-
-  /** Such as {@code G major · 6/8 · 112 quarters a minute · 16 bars · flute, nylon guitar}. */
-  private String facts() {
-    List<String> facts = new ArrayList<>();
-    Key key = score.keyAt(0);
-    if (key != null) {
-      facts.add(key.toString());
-    }
-    facts.add(score.meters().getLast().meter().toString());
-    facts.add("%.0f quarters a minute".formatted(score.tempi().getFirst().bpm()));
-    facts.add("%d bars".formatted(score.barCount()));
-    LinkedHashSet<String> instruments =
-        score.parts().stream()
-            .map(Part::instrument)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    if (!instruments.isEmpty()) {
-      facts.add(String.join(", ", instruments));
-    }
-    return String.join(" · ", facts);
-  }
-
-  private static String lines(List<String> texts, String format) {
-    return texts.stream()
-        .map(text -> format.formatted(escape(text)))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String escape(String text) {
-    return HtmlUtils.htmlEscape(text, "UTF-8");
+  private String description() {
+    String facts = PieceFacts.line(score);
+    return page.composers().isEmpty()
+        ? facts
+        : "By %s · %s".formatted(String.join(", ", page.composers()), facts);
   }
 }

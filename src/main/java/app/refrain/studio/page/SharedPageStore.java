@@ -46,6 +46,16 @@ public class SharedPageStore {
         .update();
   }
 
+  /**
+   * Changes with every change of the row (the transaction that wrote it); none if there is none.
+   */
+  Optional<String> version(UUID id) {
+    return jdbc.sql("select xmin::text from shared_page where id = ? and withdrawn_at is null")
+        .param(id)
+        .query(String.class)
+        .optional();
+  }
+
   /** The page, unless it was withdrawn. */
   public Optional<SharedPage> find(UUID id) {
     return jdbc.sql("select * from shared_page where id = ? and withdrawn_at is null")

@@ -1,5 +1,8 @@
 /**
- * Pages of shared scores: plain HTML, the same for everybody and good for caches, with no Vaadin
- * behind it.
+ * Pages of pieces: plain HTML, the same for everybody and good for caches, with no Vaadin behind
+ * it.
  */
+@NamedInterface("page")
 package app.refrain.studio.page;
+
+import org.springframework.modulith.NamedInterface;

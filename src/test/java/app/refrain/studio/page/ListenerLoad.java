@@ -67,7 +67,11 @@ final class ListenerLoad {
   private void open(URI address) throws InterruptedException {
     long start = System.nanoTime();
     try {
-      HttpRequest request = HttpRequest.newBuilder(address).header("Accept", "text/html").build();
+      HttpRequest request =
+          HttpRequest.newBuilder(address)
+              .header("Accept", "text/html")
+              .header("Accept-Encoding", "gzip")
+              .build();
       HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
       nanos.add(System.nanoTime() - start);
       if (response.statusCode() != 200) {

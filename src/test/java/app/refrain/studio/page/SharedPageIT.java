@@ -18,20 +18,28 @@ import app.refrain.studio.SharedPage;
 import app.refrain.studio.SharedPages;
 import app.refrain.studio.StudioSessions;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Pages of shared scores, as a stranger's browser gets them. */
 @IntegrationTest
@@ -86,6 +94,65 @@ class SharedPageIT {
     assertThat(response.headers().firstValue("Cache-Control")).hasValue("max-age=60, public");
     String tag = response.headers().firstValue("ETag").orElseThrow();
     assertThat(get(page.path() + path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/roll.svg", "/score.json"})
+  void isSentCompressedToThoseWhoUnderstandThat(String path) throws Exception {
+    HttpResponse<String> plain = get(page.path() + path);
+    HttpResponse<byte[]> compressed = compressed(page.path() + path);
+    assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(compressed.headers().allValues("Vary")).contains("Accept-Encoding");
+    assertThat(compressed.headers().firstValue("ETag"))
+        .as("a cache must not take one for the other")
+        .isNotEqualTo(plain.headers().firstValue("ETag"));
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(compressed.body()))) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(plain.body());
+    }
+  }
+
+  @Test
+  void tellsProgramsWhatItIs() {
+    String html = get(page.path()).body();
+    String data = html.replaceFirst("(?s).*<script type=\"application/ld\\+json\">", "");
+    JsonNode piece = JsonMapper.shared().readTree(data.replaceFirst("(?s)</script>.*", ""));
+    assertThat(piece.get("@type").asString()).isEqualTo("MusicComposition");
+    assertThat(piece.get("name").asString()).isEqualTo(TITLE);
+    assertThat(piece.at("/composer/0/name").asString()).isEqualTo(owner.name());
+    assertThat(html)
+        .as("who was not told of the page does not find it")
+        .contains("<meta name=\"robots\" content=\"noindex\">");
+  }
+
+  @Test
+  void tellsOtherSitesHowToEmbedIt() {
+    String link =
+        get(page.path()).body().replaceFirst("(?s).*json\\+oembed\" title=[^>]* href=\"", "");
+    String address = HtmlUtils.htmlUnescape(link.replaceFirst("(?s)\".*", ""));
+    HttpResponse<String> response =
+        get(
+            URI.create(address)
+                .getRawSchemeSpecificPart()
+                .substring(("//localhost:" + port).length()));
+    JsonNode embedding = Visitor.json(response);
+    assertThat(embedding.get("title").asString()).isEqualTo(TITLE);
+    assertThat(embedding.get("html").asString())
+        .startsWith("<iframe src=\"http://localhost:" + port + "/embed/" + page.id() + "\"")
+        .doesNotContain("<script>");
+    assertThat(response.headers().allValues("Set-Cookie")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://localhost:%d/p/00000000-0000-4000-8000-000000000000, json, 404",
+    "https://evil.example/p/%2$s, json, 404",
+    "http://localhost:%d/studio/%s, json, 404",
+    "x, json, 404",
+    "http://localhost:%d/p/%s, xml, 501"
+  })
+  void hasNoEmbeddingOfAnythingElse(String url, String format, int status) {
+    String encoded = URLEncoder.encode(url.formatted(port, page.id()), StandardCharsets.UTF_8);
+    assertThat(get("/oembed?format=" + format + "&url=" + encoded).statusCode()).isEqualTo(status);
   }
 
   @Test
@@ -160,9 +227,19 @@ class SharedPageIT {
   }
 
   private byte[] bytes(String path) throws Exception {
+    return response(path, "identity").body();
+  }
+
+  private HttpResponse<byte[]> compressed(String path) throws Exception {
+    return response(path, "gzip, deflate, br");
+  }
+
+  private HttpResponse<byte[]> response(String path, String codings) throws Exception {
     try (HttpClient http = HttpClient.newHttpClient()) {
       URI address = URI.create("http://localhost:" + port + path);
-      return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray()).body();
+      HttpRequest request =
+          HttpRequest.newBuilder(address).header("Accept-Encoding", codings).build();
+      return http.send(request, BodyHandlers.ofByteArray());
     }
   }
 }
