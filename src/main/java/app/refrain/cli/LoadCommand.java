@@ -1,8 +1,11 @@
 package app.refrain.cli;
 
-import app.refrain.cli.load.Load;
+import app.refrain.cli.load.Cluster;
+import app.refrain.cli.load.Crowd;
+import app.refrain.cli.load.Outcome;
 import app.refrain.cli.load.Plan;
 import app.refrain.cli.load.Report;
+import app.refrain.cli.load.Waiting;
 import app.refrain.model.Models;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +28,9 @@ import picocli.CommandLine.Option;
       "  refrain load --requests 40 --speedup"
     })
 final class LoadCommand extends Subcommand {
+
+  /** Other tunes than those that are measured. */
+  private static final long WARM_UP_SEED = 1_000_000;
 
   @Option(names = "--webs", paramLabel = "N", defaultValue = "2", description = "Web processes.")
   private int webs;
@@ -80,17 +86,22 @@ final class LoadCommand extends Subcommand {
 
   @Option(
       names = "--speedup",
-      description = "Do the same set with one worker first, and tell how much faster all are.")
+      description =
+          "Do the same set with one worker first, and tell how much faster all are. Both do a set"
+              + " as large before, to be warm.")
   private boolean speedup;
 
   @Mixin private ModelOptions models;
 
   @Override
   void run() throws Exception {
+    if (speedup && (killWorker || restartDatabase)) {
+      throw wrongUsage("--speedup is measured with nothing broken");
+    }
     Path folder = Files.createTempDirectory("refrain-load");
     err().println("Logs are in " + folder);
-    Double alone = speedup ? crowd(plan(1, folder.resolve("alone"), false)).seconds() : null;
-    Plan plan = plan(workers, folder.resolve("all"), true);
+    Double alone = speedup ? alone(folder.resolve("alone")) : null;
+    Plan plan = plan(workers, folder.resolve("all"));
     Report report = measure(plan, alone);
     out().println(Json.write(report));
     if (!report.crowd().holds()) {
@@ -98,7 +109,7 @@ final class LoadCommand extends Subcommand {
     }
   }
 
-  private Plan plan(int workerCount, Path folder, boolean faults) throws Exception {
+  private Plan plan(int workerCount, Path folder) throws Exception {
     if (Math.min(Math.min(webs, workerCount), Math.min(people, places)) < 1
         || requests < people
         || bars < 1) {
@@ -113,26 +124,35 @@ final class LoadCommand extends Subcommand {
         people,
         requests,
         bars,
-        faults && killWorker,
-        faults && restartDatabase,
+        killWorker,
+        restartDatabase,
         folder);
   }
 
-  private Report.Crowd crowd(Plan plan) throws Exception {
-    try (Load load = new Load(plan, this::tell)) {
-      load.idle();
-      return load.crowd(null);
+  /** How long one worker takes; it is warm then, as all of them are when they are measured. */
+  private double alone(Path folder) throws Exception {
+    try (Cluster cluster = new Cluster(plan(1, folder), this::tell);
+        Crowd crowd = new Crowd(cluster)) {
+      crowd.run(WARM_UP_SEED);
+      return crowd.run(1).seconds();
     }
   }
 
   private Report measure(Plan plan, Double alone) throws Exception {
-    try (Load load = new Load(plan, this::tell);
+    try (Cluster cluster = new Cluster(plan, this::tell);
+        Crowd crowd = new Crowd(cluster);
         Models reference = withoutComparison ? null : models.load(batch)) {
-      Report.Idle idle = load.idle();
-      Report.Cancel cancel = load.cancel();
-      Report.Crowd crowd = load.crowd(reference == null ? null : reference.composer());
-      return new Report(
-          plan, machine(), idle, cancel, crowd, alone == null ? null : alone / crowd.seconds());
+      Waiting waiting = new Waiting(cluster);
+      Report.Idle idle = waiting.idle();
+      Report.Cancel cancel = waiting.cancel();
+      if (alone != null) {
+        crowd.run(WARM_UP_SEED);
+      }
+      Outcome outcome = crowd.run(1);
+      Report.Crowd report =
+          outcome.report(cluster, reference == null ? null : reference.composer());
+      Double speedup = alone == null ? null : alone / outcome.seconds();
+      return new Report(plan, machine(), idle, cancel, report, speedup);
     }
   }
 
