@@ -29,6 +29,7 @@ final class TrainCommand extends Subcommand {
   private static final String CHECKPOINT = "checkpoint.safetensors";
   private static final double MILLIS_PER_MINUTE = 60_000;
   private static final double MOST_DROPOUT = 0.9;
+  private static final double HIGHEST_RATE = 0.1;
 
   @Parameters(
       paramLabel = "NETWORK",
@@ -77,6 +78,14 @@ final class TrainCommand extends Subcommand {
               + " corpus needs about 0.2. Default: ${DEFAULT-VALUE}.")
   private double dropout;
 
+  @Option(
+      names = "--rate",
+      paramLabel = "RATE",
+      description =
+          "The highest learning rate of draft, over 0 and at most 0.1. Usually 0.0015, and 0.0002"
+              + " with --init.")
+  private Optional<Double> rate = Optional.empty();
+
   @Option(names = "--resume", description = "Go on with the training in --out.")
   private boolean resume;
 
@@ -110,11 +119,18 @@ final class TrainCommand extends Subcommand {
     if (dropout > 0 && training != Training.DRAFT) {
       throw wrongUsage("--dropout is for draft alone");
     }
+    if (rate.isPresent() && !(rate.get() > 0 && rate.get() <= HIGHEST_RATE)) {
+      throw wrongUsage("--rate must be over 0 and at most 0.1, not " + rate.get());
+    }
+    if (rate.isPresent() && training != Training.DRAFT) {
+      throw wrongUsage("--rate is for draft alone");
+    }
     checkFolder();
     Duration time = Duration.ofMillis(Math.round(minutes * MILLIS_PER_MINUTE));
     double loss =
         training.run(
-            new Training.Sitting(corpus, folder, init, drafter, dropout, time, threads.count()),
+            new Training.Sitting(
+                corpus, folder, init, drafter, dropout, rate, time, threads.count()),
             this::log);
     out().println(folder + ": " + result(loss));
   }

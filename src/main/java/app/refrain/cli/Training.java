@@ -18,8 +18,7 @@ enum Training {
       return DraftTraining.run(
           sitting.corpus(),
           sitting.folder(),
-          sitting.init(),
-          sitting.dropout(),
+          new DraftTraining.Choices(sitting.init(), sitting.dropout(), sitting.rate()),
           sitting.time(),
           sitting.threads(),
           log);
@@ -53,6 +52,7 @@ enum Training {
    *
    * @param init weights to begin with, which {@link #LSTM} cannot
    * @param dropout for {@link #DRAFT}
+   * @param rate the highest learning rate, for {@link #DRAFT}
    * @param drafter a language model whose mistakes {@link #REFINER} learns from
    */
   record Sitting(
@@ -61,6 +61,7 @@ enum Training {
       Optional<Path> init,
       Optional<Path> drafter,
       double dropout,
+      Optional<Double> rate,
       Duration time,
       int threads) {}
 

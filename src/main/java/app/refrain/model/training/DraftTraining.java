@@ -37,41 +37,51 @@ public final class DraftTraining {
   private DraftTraining() {}
 
   /**
-   * Trains, going on from what is in the folder.
+   * What may be chosen.
    *
    * @param init weights to begin with: the folder of a draft model, or of a pretrained checkpoint
    *     of Llama's shape with its tokenizer
    * @param dropout share of each layer's outputs that is left out, against learning a small corpus
    *     by heart
+   * @param rate the highest learning rate; usually a gentle one where there are weights to begin
+   *     with
+   */
+  public record Choices(Optional<Path> init, double dropout, Optional<Double> rate) {
+
+    private LearningRate learningRate() {
+      LearningRate usual = init.isPresent() ? TUNING_RATE : RATE;
+      return rate.isPresent()
+          ? new LearningRate(rate.get(), usual.warmUpSteps(), usual.fall())
+          : usual;
+    }
+  }
+
+  /**
+   * Trains, going on from what is in the folder.
+   *
    * @param time of this sitting
    * @param threads of the numerics
    * @return the lowest validation loss, in nats a token
    */
   public static double run(
-      Path corpus,
-      Path folder,
-      Optional<Path> init,
-      double dropout,
-      Duration time,
-      int threads,
-      Consumer<String> log)
+      Path corpus, Path folder, Choices choices, Duration time, int threads, Consumer<String> log)
       throws IOException {
     Torch.useThreads(threads);
     var sitting = new TextTraining.Sitting(corpus, folder, time, log);
-    if (init.isEmpty()) {
+    if (choices.init().isEmpty()) {
       TransformerConfig config =
           TransformerConfig.small(Vocabulary.STANDARD.size(), StateFeatures.size());
       try (TokenNetwork network =
-          TransformerModel.untrained(config, Precision.fastest(), dropout, SEED)) {
-        return train(sitting, RATE, config, network);
+          TransformerModel.untrained(config, Precision.fastest(), choices.dropout(), SEED)) {
+        return train(sitting, choices, config, network);
       }
     }
-    return Files.exists(init.get().resolve(TOKENIZER))
-        ? tunePretrained(sitting, init.get(), dropout)
-        : tuneOwn(sitting, init.get(), dropout);
+    return Files.exists(choices.init().get().resolve(TOKENIZER))
+        ? tunePretrained(sitting, choices.init().get(), choices)
+        : tuneOwn(sitting, choices.init().get(), choices);
   }
 
-  private static double tuneOwn(TextTraining.Sitting sitting, Path init, double dropout)
+  private static double tuneOwn(TextTraining.Sitting sitting, Path init, Choices choices)
       throws IOException {
     ModelFiles files = new ModelFiles(init);
     TransformerConfig config = files.readDescription("config", TransformerConfig.class);
@@ -80,18 +90,16 @@ public final class DraftTraining {
       throw new IOException("The model in " + init + " was made for another vocabulary");
     }
     try (TokenNetwork network =
-        TransformerModel.of(config, files.readWeights(), Precision.fastest(), dropout)) {
-      return train(sitting, TUNING_RATE, config, network);
+        TransformerModel.of(config, files.readWeights(), Precision.fastest(), choices.dropout())) {
+      return train(sitting, choices, config, network);
     }
   }
 
   private static double train(
-      TextTraining.Sitting sitting,
-      LearningRate rate,
-      TransformerConfig config,
-      TokenNetwork network)
+      TextTraining.Sitting sitting, Choices choices, TransformerConfig config, TokenNetwork network)
       throws IOException {
-    return new TextTraining(WINDOWS, config.context(), rate, AdamW.Settings.DEFAULT)
+    return new TextTraining(
+            WINDOWS, config.context(), choices.learningRate(), AdamW.Settings.DEFAULT)
         .run(
             sitting,
             network,
@@ -99,7 +107,7 @@ public final class DraftTraining {
             Map.of("vocabulary", Vocabulary.STANDARD.checksum()));
   }
 
-  private static double tunePretrained(TextTraining.Sitting sitting, Path init, double dropout)
+  private static double tunePretrained(TextTraining.Sitting sitting, Path init, Choices choices)
       throws IOException {
     LlamaCheckpoint checkpoint = LlamaCheckpoint.read(init, PRETRAINED_CONTEXT);
     Files.createDirectories(sitting.folder());
@@ -111,9 +119,15 @@ public final class DraftTraining {
     try (PretrainedTokenizer tokenizer = PretrainedTokenizer.read(tokens);
         TokenNetwork network =
             TransformerModel.of(
-                checkpoint.config(), checkpoint.weights(), Precision.fastest(), dropout)) {
+                checkpoint.config(),
+                checkpoint.weights(),
+                Precision.fastest(),
+                choices.dropout())) {
       return new TextTraining(
-              WINDOWS, checkpoint.config().context(), TUNING_RATE, AdamW.Settings.DEFAULT)
+              WINDOWS,
+              checkpoint.config().context(),
+              choices.learningRate(),
+              AdamW.Settings.DEFAULT)
           .run(
               sitting,
               network,

@@ -15,6 +15,7 @@ import app.refrain.music.english.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -32,6 +33,7 @@ final class TextSampler {
   private static final double OTHER_KEY = 0.25;
   private static final double INFILL = 0.15;
   private static final double HARMONIZE = 0.15;
+  private static final double VARY = 0.1;
   private static final int LONGEST_GAP = 8;
   private static final int LONGEST_TASK = 24;
 
@@ -109,6 +111,12 @@ final class TextSampler {
     if (task < INFILL + HARMONIZE && whole.partCount() > 1 && whole.barCount() > 0) {
       return harmonize(shortened(score, random), random);
     }
+    if (task >= 1 - VARY) {
+      Optional<Variations.Pair> pair = Variations.draw(score, random);
+      if (pair.isPresent()) {
+        return vary(pair.get(), random);
+      }
+    }
     String name = random.nextBoolean() ? "new" : "continue";
     List<Word> words = whole.header(name, whole.barCount(), steering(random));
     words.addAll(whole.bars());
@@ -141,6 +149,17 @@ final class TextSampler {
   private static List<Word> harmonize(TextLayout layout, Random random) {
     int kept = random.nextInt(3) > 0 ? 0 : random.nextInt(layout.partCount());
     return open(layout, "harmonize", (bar, slot) -> slot != kept, random);
+  }
+
+  /** A phrase, and then how the piece varies it. */
+  private static List<Word> vary(Variations.Pair pair, Random random) {
+    int bars = Math.max(pair.theme().barCount(), pair.variation().barCount());
+    TextLayout theme = new TextLayout(pair.theme(), bars);
+    List<Word> words = theme.header("vary", bars, steering(random));
+    words.addAll(theme.firstPass((bar, slot) -> false));
+    words.addAll(new TextLayout(pair.variation(), bars).secondPass((bar, slot) -> true));
+    words.add(new Word.End());
+    return words;
   }
 
   private static List<Word> open(

@@ -79,7 +79,12 @@ class DraftTrainingTest {
 
   private double train(Optional<Path> init) throws IOException {
     return DraftTraining.run(
-        folder, folder.resolve("out"), init, 0, Duration.ofSeconds(1), 1, line -> {});
+        folder,
+        folder.resolve("out"),
+        new DraftTraining.Choices(init, 0, Optional.empty()),
+        Duration.ofSeconds(1),
+        1,
+        line -> {});
   }
 
   private static void writeCheckpoint(Path folder) throws IOException {

@@ -12,12 +12,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextSamplerTest {
 
   private static final List<Corpus.Piece> PIECES =
-      RandomScores.onGrid(Quantizer.STEP, 20)
+      Stream.concat(
+              RandomScores.onGrid(Quantizer.STEP, 20),
+              Stream.generate(VariationsTest::varied).limit(20))
           .map(score -> new Corpus.Piece("", "train", "random", score))
           .toList();
 
@@ -26,13 +29,13 @@ class TextSamplerTest {
     TextSampler sampler = new TextSampler(PIECES);
     Random random = new Random(1);
     Set<String> tasks = new HashSet<>();
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 600; i++) {
       TokenText text = sampler.draw(random);
       tasks.add(((Word.TaskIs) word(text.tokens()[0])).task());
       assertThat(word(text.tokens()[text.length() - 1])).isEqualTo(new Word.End());
     }
 
-    assertThat(tasks).contains("new", "continue", "infill", "harmonize");
+    assertThat(tasks).contains("new", "continue", "infill", "harmonize", "vary");
   }
 
   private static Word word(int token) {
