@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Who is named beside a piece. */
+/**
+ * Who is named beside a piece: those who took part in it, and in the pieces that it comes from. A
+ * name is theirs who bear it: they withdraw it wherever it goes with the piece.
+ */
 @Service
+@Transactional
 public class Credits {
 
   private final JdbcClient jdbc;
@@ -16,32 +21,88 @@ public class Credits {
     this.jdbc = jdbc;
   }
 
-  /** Credits the people who took part in a new piece. */
-  void add(UUID publication, List<Person> people) {
+  /** Credits the people who took part in a piece, in place of those who did before. */
+  void set(UUID publication, List<Person> people) {
+    jdbc.sql(
+            """
+            delete from publication_credit
+            where publication = :id and origin = :id and not withdrawn
+            """)
+        .param("id", publication)
+        .update();
     for (int place = 0; place < people.size(); place++) {
       Person person = people.get(place);
       jdbc.sql(
               """
               insert into publication_credit (publication, person, name, origin, place)
-              values (?, ?, ?, ?, ?)
+              values (?, ?, ?, ?, ?) on conflict do nothing
               """)
           .params(publication, person.id(), person.name(), publication, place)
           .update();
     }
-    show(List.of(publication));
+    show(publication);
+  }
+
+  /** Credits also those of the piece that a new one comes from. */
+  void inherit(UUID publication, UUID parent) {
+    jdbc.sql(
+            """
+            insert into publication_credit (publication, person, name, origin, place, withdrawn)
+            select ?, person, name, origin, 1000 + place, withdrawn
+            from publication_credit where publication = ?
+            on conflict do nothing
+            """)
+        .params(publication, parent)
+        .update();
+  }
+
+  /**
+   * Takes the person's name off a piece, and off all that come from it, or puts it back.
+   *
+   * @throws NoSuchPublicationException if the person did not take part in it
+   */
+  public void setWithdrawn(Person person, UUID publication, boolean withdrawn) {
+    int changed =
+        jdbc.sql(
+                """
+                update publication_credit set withdrawn = :withdrawn
+                where person = :person and (publication = :id or origin = :id)
+                """)
+            .param("withdrawn", withdrawn)
+            .param("person", person.id())
+            .param("id", publication)
+            .update();
+    if (changed == 0) {
+      throw new NoSuchPublicationException();
+    }
+    show(publication);
+  }
+
+  /** The pieces in which the person took part, also those on which they are not named. */
+  @Transactional(readOnly = true)
+  public List<Credit> of(Person person) {
+    return jdbc.sql(
+            """
+            select person, name, origin, bool_and(withdrawn) as withdrawn
+            from publication_credit where person = ? and origin = publication
+            group by person, name, origin
+            """)
+        .param(person.id())
+        .query(Credit.class)
+        .list();
   }
 
   /** Brings the names that are shown and searched up to date. */
-  private void show(List<UUID> publications) {
+  private void show(UUID publication) {
     jdbc.sql(
             """
             update publication set names = array(
                 select name from publication_credit
-                where publication = publication.id and origin = publication.id and not withdrawn
+                where publication = :id and origin = :id and not withdrawn
                 order by place)
-            where id = any(?)
+            where id = :id
             """)
-        .param(publications.toArray(UUID[]::new))
+        .param("id", publication)
         .update();
   }
 }

@@ -23,7 +23,8 @@ public class PublicationStore {
     this.json = json;
   }
 
-  void insert(UUID id, Person person, UUID session, UUID parent, Blurb blurb, FrozenPiece piece) {
+  /** Stores a new publication, or another copy in the place of the one before. */
+  void put(UUID id, Person person, UUID session, UUID parent, Blurb blurb, FrozenPiece piece) {
     PieceFacts facts = piece.facts();
     jdbc.sql(
             """
@@ -32,6 +33,10 @@ public class PublicationStore {
             values (:id, :person, :session, :parent, 'SUBMITTED', :title, :description, :tags,
                 :licence, '{}', :style, :key, :meter, :tempo, :instruments, :parts, :bars, :seconds,
                 :engine)
+            on conflict (id) do update set
+                style = excluded.style, key = excluded.key, meter = excluded.meter,
+                tempo = excluded.tempo, instruments = excluded.instruments, parts = excluded.parts,
+                bars = excluded.bars, seconds = excluded.seconds, engine = excluded.engine
             """)
         .param("id", id)
         .param("person", person.id())
@@ -54,14 +59,34 @@ public class PublicationStore {
     jdbc.sql(
             """
             insert into publication_music (publication, score, made_by, provenance, copied)
-            values (?, ?::jsonb, ?, ?::jsonb, ?::jsonb)
+            values (:id, :score::jsonb, :made_by, :provenance::jsonb, :copied::jsonb)
+            on conflict (publication) do update set
+                score = excluded.score, made_by = excluded.made_by,
+                provenance = excluded.provenance, copied = excluded.copied
             """)
-        .params(
-            id,
-            ScoreJson.write(piece.score().withTitle(blurb.title())),
-            array(piece.machine()),
-            json.writeValueAsString(piece.provenance()),
-            piece.copied() == null ? null : json.writeValueAsString(piece.copied()))
+        .param("id", id)
+        .param("score", ScoreJson.write(piece.score()))
+        .param("made_by", array(piece.machine()))
+        .param("provenance", json.writeValueAsString(piece.provenance()))
+        .param("copied", piece.copied() == null ? null : json.writeValueAsString(piece.copied()))
+        .update();
+    setBlurb(id, blurb);
+  }
+
+  /** Puts other words beside a piece, and the title over its score. */
+  void setBlurb(UUID id, Blurb blurb) {
+    jdbc.sql(
+            """
+            update publication set title = ?, description = ?, tags = ?, licence = ? where id = ?
+            """)
+        .params(blurb.title(), blurb.description(), array(blurb.tags()), blurb.licence().name(), id)
+        .update();
+    jdbc.sql(
+            """
+            update publication_music set score = jsonb_set(score, '{title}', to_jsonb(?::text))
+            where publication = ?
+            """)
+        .params(blurb.title(), id)
         .update();
   }
 
@@ -125,6 +150,16 @@ public class PublicationStore {
         .optional();
   }
 
+  /** Makes a publication wait for a curator (again). */
+  void submit(UUID id) {
+    jdbc.sql(
+            """
+            update publication set state = 'SUBMITTED', submitted_at = now() where id = ?
+            """)
+        .param(id)
+        .update();
+  }
+
   /** Gives a publication another state; the first time that it is approved counts. */
   public void setState(UUID id, PublicationState state, String reason) {
     jdbc.sql(
@@ -141,7 +176,23 @@ public class PublicationStore {
         .update();
   }
 
-  static String[] array(List<String> list) {
+  /** Whether an appeal waits for a curator. */
+  public boolean isAppealed(UUID id) {
+    return jdbc.sql(
+            "select exists (select from publication_appeal where publication = ? and state ="
+                + " 'OPEN')")
+        .param(id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  public void setFeatured(UUID id, boolean featured) {
+    jdbc.sql("update publication set featured_at = case when ? then now() end where id = ?")
+        .params(featured, id)
+        .update();
+  }
+
+  private static String[] array(List<String> list) {
     return list.toArray(String[]::new);
   }
 }

@@ -1,13 +1,18 @@
 package app.refrain.gallery.search;
 
 import app.refrain.account.InvalidValueException;
+import app.refrain.account.Person;
 import app.refrain.gallery.publication.NoSuchPublicationException;
 import app.refrain.gallery.publication.Publication;
 import app.refrain.gallery.publication.PublicationState;
 import app.refrain.gallery.publication.PublicationStore;
 import app.refrain.studio.score.ScoreState;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,33 +40,79 @@ public class Gallery {
    * @throws InvalidValueException if a value is none of its kind
    */
   public GalleryPage list(GalleryFilter filter, Sort sort, String after, int size) {
-    if (size < 1 || size > LARGEST_PAGE) {
-      throw new InvalidValueException("size", "A page has 1 to %d pieces.".formatted(LARGEST_PAGE));
-    }
-    Place place = after == null || after.isEmpty() ? null : Place.read(after);
-    List<GalleryEntry> found = store.list(new FilterSql(filter), sort, place, size + 1);
-    if (found.size() <= size) {
-      return new GalleryPage(found, null);
-    }
-    List<GalleryEntry> shown = found.subList(0, size);
-    return new GalleryPage(shown, Place.after(shown.getLast(), sort).write());
+    return page(new FilterSql(filter), sort, after, size);
   }
 
   /**
-   * A piece that is in the gallery.
+   * A piece that is in the gallery; for one that was merged, the one that it was merged into.
    *
    * @throws NoSuchPublicationException if there is none
    */
   public Publication get(UUID id) {
     Publication publication = publications.get(id);
-    if (publication.state() != PublicationState.APPROVED) {
+    if (publication.state() == PublicationState.APPROVED) {
+      return publication;
+    }
+    if (publication.duplicateOf() == null) {
       throw new NoSuchPublicationException();
     }
-    return publication;
+    return get(publication.duplicateOf());
+  }
+
+  /**
+   * What composers brought out lately whom the person follows.
+   *
+   * @param after as for {@link #list}
+   */
+  public GalleryPage news(Person person, String after, int size) {
+    FilterSql filter =
+        new FilterSql(GalleryFilter.ALL)
+            .and(
+                """
+                p.id in (select cr.publication from composer_follow f
+                         join publication_credit cr on cr.person = f.composer
+                         where f.follower = :follower and cr.origin = cr.publication
+                             and not cr.withdrawn)\
+                """,
+                "follower",
+                person.id());
+    return page(filter, Sort.NEW, after, size);
+  }
+
+  /** What the person likes, the latest approved first. */
+  public GalleryPage liked(Person person, String after, int size) {
+    FilterSql filter =
+        new FilterSql(GalleryFilter.ALL)
+            .and(
+                "p.id in (select l.publication from publication_like l where l.person = :liker)",
+                "liker",
+                person.id());
+    return page(filter, Sort.NEW, after, size);
   }
 
   /** The frozen score of {@link #get}. */
   public ScoreState score(UUID id) {
     return publications.score(get(id).id());
+  }
+
+  /** Those of some pieces that are in the gallery, by their ids. */
+  public Map<UUID, GalleryEntry> entries(Collection<UUID> ids) {
+    FilterSql filter =
+        new FilterSql(GalleryFilter.ALL).and("p.id = any(:ids)", "ids", ids.toArray(UUID[]::new));
+    return store.list(filter, Sort.NEW, null, ids.size()).stream()
+        .collect(Collectors.toMap(GalleryEntry::id, Function.identity()));
+  }
+
+  private GalleryPage page(FilterSql filter, Sort sort, String after, int size) {
+    if (size < 1 || size > LARGEST_PAGE) {
+      throw new InvalidValueException("size", "A page has 1 to %d pieces.".formatted(LARGEST_PAGE));
+    }
+    Place place = after == null || after.isEmpty() ? null : Place.read(after);
+    List<GalleryEntry> found = store.list(filter, sort, place, size + 1);
+    if (found.size() <= size) {
+      return new GalleryPage(found, null);
+    }
+    List<GalleryEntry> shown = found.subList(0, size);
+    return new GalleryPage(shown, Place.after(shown.getLast(), sort).write());
   }
 }

@@ -1,4 +1,4 @@
-package app.refrain.gallery.curation;
+package app.refrain.gallery.decision;
 
 import app.refrain.account.Person;
 import java.util.List;
@@ -31,7 +31,7 @@ public class Decisions {
   }
 
   /** The latest first. */
-  List<Decision> of(UUID publication) {
+  public List<Decision> of(UUID publication) {
     return jdbc.sql(
             """
             select d.*, coalesce(a.name, 'Refrain') as name

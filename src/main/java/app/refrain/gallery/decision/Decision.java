@@ -1,4 +1,4 @@
-package app.refrain.gallery.curation;
+package app.refrain.gallery.decision;
 
 import java.time.Instant;
 import java.util.UUID;

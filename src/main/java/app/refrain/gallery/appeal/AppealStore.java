@@ -1,0 +1,84 @@
+package app.refrain.gallery.appeal;
+
+import app.refrain.account.Person;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of appeals. */
+@Repository
+class AppealStore {
+
+  private static final String OPEN =
+      """
+      select a.id, a.publication, p.title, p.reason, a.words, a.appealed_at
+      from publication_appeal a join publication p on p.id = a.publication
+      where a.state = 'OPEN' and p.state = 'REJECTED'
+      """;
+
+  private final JdbcClient jdbc;
+
+  AppealStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insert(UUID publication, Person person, String words) {
+    jdbc.sql(
+            """
+            insert into publication_appeal (id, publication, person, words) values (?, ?, ?, ?)
+            """)
+        .params(UUID.randomUUID(), publication, person.id(), words)
+        .update();
+  }
+
+  /** Whether somebody appealed against the latest rejection already. */
+  boolean isUsed(UUID publication) {
+    return jdbc.sql(
+            """
+            select exists (
+                select from publication_appeal
+                where publication = :id and appealed_at >= (
+                    select max(decided_at) from curation_decision
+                    where publication = :id and kind = 'REJECTED'))
+            """)
+        .param("id", publication)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Who rejected a piece last; empty if they left. */
+  Optional<UUID> rejectedBy(UUID publication) {
+    return jdbc.sql(
+            """
+            select person from curation_decision
+            where publication = ? and kind = 'REJECTED' and person is not null
+            order by id desc limit 1
+            """)
+        .param(publication)
+        .query(UUID.class)
+        .optional();
+  }
+
+  List<Appeal> open(int most) {
+    return jdbc.sql(OPEN + " order by a.appealed_at, a.id limit ?")
+        .param(most)
+        .query(Appeal.class)
+        .list();
+  }
+
+  Optional<Appeal> find(UUID id) {
+    return jdbc.sql(OPEN + " and a.id = ?").param(id).query(Appeal.class).optional();
+  }
+
+  void decide(UUID id, Person curator, String state, String answer) {
+    jdbc.sql(
+            """
+            update publication_appeal
+            set state = ?, decided_by = ?, decided_at = now(), answer = ? where id = ?
+            """)
+        .params(state, curator.id(), answer, id)
+        .update();
+  }
+}

@@ -1,0 +1,2 @@
+/** What composers say against the rejection of their pieces. */
+package app.refrain.gallery.appeal;

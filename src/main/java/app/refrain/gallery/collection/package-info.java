@@ -1,0 +1,2 @@
+/** Pieces that curators put together. */
+package app.refrain.gallery.collection;

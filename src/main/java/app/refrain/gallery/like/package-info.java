@@ -1,0 +1,2 @@
+/** What people like. */
+package app.refrain.gallery.like;

@@ -1,0 +1,2 @@
+/** What the public finds wrong with pieces. */
+package app.refrain.gallery.report;
