@@ -2,14 +2,11 @@ package app.refrain.model.draft;
 
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.jni.IValue;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Lets several threads write with one model, each its own sequence, and takes their steps through
@@ -24,21 +21,14 @@ final class BatchingModel implements LanguageModel {
 
   private static final int LEAST_ROWS = 2;
 
-  /** How long a step waits for those of others that write, in nanoseconds. */
-  private static final long PATIENCE = 300_000;
-
   private final Decoder decoder;
   private final int rows;
   private final NDManager scope;
   private final IValue memory;
 
   private final Semaphore places;
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition news = lock.newCondition();
-  private final Deque<Integer> freeSlots = new ArrayDeque<>();
-  private final List<Step> waiting = new ArrayList<>();
-  private int writing;
-  private boolean busy;
+  private final Queue<Integer> freeSlots = new ConcurrentLinkedQueue<>();
+  private final StepBatcher batcher = new StepBatcher(this::run);
 
   private BatchingModel(Decoder decoder, int rows) {
     this.decoder = decoder;
@@ -48,27 +38,6 @@ final class BatchingModel implements LanguageModel {
     places = new Semaphore(rows);
     for (int slot = 0; slot < rows; slot++) {
       freeSlots.add(slot);
-    }
-  }
-
-  /** A step of one sequence, and at last its logits. */
-  private static final class Step {
-    private final int token;
-    private final int[] features;
-    private final int slot;
-    private final int position;
-    private float[] logits;
-    private RuntimeException failure;
-
-    Step(int token, int[] features, int slot, int position) {
-      this.token = token;
-      this.features = features;
-      this.slot = slot;
-      this.position = position;
-    }
-
-    boolean isOver() {
-      return logits != null || failure != null;
     }
   }
 
@@ -135,87 +104,11 @@ final class BatchingModel implements LanguageModel {
       return decoder.open(count);
     }
     places.acquireUninterruptibly();
-    lock.lock();
-    try {
-      writing++;
-      return new Writer(freeSlots.remove());
-    } finally {
-      lock.unlock();
-    }
+    batcher.join();
+    return new Writer(freeSlots.remove());
   }
 
-  private void leave(int slot) {
-    lock.lock();
-    try {
-      writing--;
-      freeSlots.add(slot);
-      news.signalAll();
-    } finally {
-      lock.unlock();
-    }
-    places.release();
-  }
-
-  /** Whoever finds that all have come, or has waited long enough, takes all through the model. */
-  private float[] take(Step mine) {
-    lock.lock();
-    try {
-      waiting.add(mine);
-      news.signalAll();
-      long patience = PATIENCE;
-      while (!mine.isOver()) {
-        if (busy) {
-          news.awaitUninterruptibly();
-        } else if (waiting.size() < writing && patience > 0) {
-          patience = await(patience);
-        } else {
-          lead();
-        }
-      }
-    } finally {
-      lock.unlock();
-    }
-    if (mine.failure != null) {
-      throw mine.failure;
-    }
-    return mine.logits;
-  }
-
-  /**
-   * Nanoseconds that are left; none when the thread was interrupted, which its task sees itself.
-   */
-  private long await(long nanos) {
-    try {
-      return news.awaitNanos(nanos);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return 0;
-    }
-  }
-
-  private void lead() {
-    List<Step> steps = List.copyOf(waiting);
-    waiting.clear();
-    busy = true;
-    lock.unlock();
-    RuntimeException failure = null;
-    float[][] logits = null;
-    try {
-      logits = run(steps);
-    } catch (RuntimeException e) {
-      failure = e;
-    } finally {
-      lock.lock();
-      busy = false;
-      for (int i = 0; i < steps.size(); i++) {
-        steps.get(i).failure = failure;
-        steps.get(i).logits = logits == null ? null : logits[i];
-      }
-      news.signalAll();
-    }
-  }
-
-  private float[][] run(List<Step> steps) {
+  private float[][] run(List<StepBatcher.Step> steps) {
     int count = Math.max(LEAST_ROWS, steps.size());
     int[] tokens = new int[count];
     int[][] features = new int[count][0];
@@ -223,11 +116,11 @@ final class BatchingModel implements LanguageModel {
     long[] positions = new long[count];
     Arrays.fill(slots, rows);
     for (int i = 0; i < steps.size(); i++) {
-      Step step = steps.get(i);
-      tokens[i] = step.token;
-      features[i] = step.features;
-      slots[i] = step.slot;
-      positions[i] = step.position;
+      StepBatcher.Step step = steps.get(i);
+      tokens[i] = step.token();
+      features[i] = step.features();
+      slots[i] = step.slot();
+      positions[i] = step.position();
     }
     return decoder.together(scope, tokens, features, slots, positions, memory);
   }
@@ -275,7 +168,8 @@ final class BatchingModel implements LanguageModel {
       if (length == decoder.context()) {
         throw new IllegalStateException("the context of " + length + " tokens is full");
       }
-      float[] logits = take(new Step(tokens[0], activeFeatures[0], slot, length));
+      float[] logits =
+          batcher.take(new StepBatcher.Step(tokens[0], activeFeatures[0], slot, length));
       length++;
       return new float[][] {logits};
     }
@@ -284,7 +178,9 @@ final class BatchingModel implements LanguageModel {
     public void close() {
       if (!closed) {
         closed = true;
-        leave(slot);
+        batcher.leave();
+        freeSlots.add(slot);
+        places.release();
       }
     }
   }

@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.web.socket.CloseStatus;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -43,10 +42,7 @@ final class Connection implements Follower {
   private final Person person;
   private final Services services;
   private final Outbox outbox;
-  private final Lane inbox;
-  private final MessageRate rate;
-  private final StringBuilder message = new StringBuilder();
-  private volatile long heardAt = System.nanoTime();
+  private final Inbox inbox;
 
   /** Null before the client said hello. */
   private volatile Participant participant;
@@ -62,9 +58,7 @@ final class Connection implements Follower {
     this.person = person;
     this.services = services;
     this.outbox = outbox;
-    SessionProperties limits = services.limits();
-    inbox = new Lane(services.executor(), limits.backlog().toBytes());
-    rate = new MessageRate(limits.messagesPerSecond(), limits.messageBurst(), heardAt);
+    inbox = new Inbox(services.limits(), services.executor(), this::handle, outbox::close);
   }
 
   UUID id() {
@@ -88,32 +82,13 @@ final class Connection implements Follower {
     return outbox;
   }
 
-  /** When the client last sent anything, by {@link System#nanoTime}. */
-  long heardAt() {
-    return heardAt;
-  }
-
-  /** Takes a piece of a message. Called by one thread at a time. */
-  void received(String piece, boolean last) {
-    heardAt = System.nanoTime();
-    if (message.length() + piece.length() > services.limits().messageSize().toBytes()) {
-      outbox.close(CloseStatus.TOO_BIG_TO_PROCESS);
-      return;
-    }
-    message.append(piece);
-    if (last) {
-      String text = message.toString();
-      message.setLength(0);
-      if (!rate.allows(heardAt) || !inbox.add(text.length(), () -> handle(text))) {
-        outbox.close(CloseCodes.TOO_FAST);
-      }
-    }
+  Inbox inbox() {
+    return inbox;
   }
 
   /** The client is gone. */
   void ended() {
-    inbox.add(
-        0,
+    inbox.end(
         () -> {
           unfollow.run();
           if (participant != null) {

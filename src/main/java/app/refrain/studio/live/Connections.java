@@ -56,7 +56,7 @@ class Connections implements SessionRights.Guard, DisposableBean {
     all()
         .forEach(
             connection -> {
-              if (now - connection.heardAt() > patience.toNanos()) {
+              if (now - connection.inbox().heardAt() > patience.toNanos()) {
                 connection.outbox().close(CloseCodes.RESYNCHRONISE);
               } else {
                 connection.outbox().send(new ServerMessage.Ping());

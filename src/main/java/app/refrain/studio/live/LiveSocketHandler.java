@@ -67,7 +67,7 @@ class LiveSocketHandler extends TextWebSocketHandler {
   @Override
   protected void handleTextMessage(WebSocketSession socket, TextMessage message) {
     if (socket.getAttributes().get(CONNECTION) instanceof Connection connection) {
-      connection.received(message.getPayload(), message.isLast());
+      connection.inbox().received(message.getPayload(), message.isLast());
     }
   }
 
