@@ -30,7 +30,7 @@ final class RequestOptions {
       description =
           "new: a piece from wishes alone. continue: more bars after the seed's. infill: some bars"
               + " anew. harmonize: other parts to those that are kept. vary: the seed once more,"
-              + " different. Default: continue with a seed, else new.")
+              + " each phrase different. Default: continue with a seed, else new.")
   private Task task;
 
   @Option(

@@ -34,9 +34,6 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
   private static final int SLOWEST = 10;
   private static final int FASTEST = 1000;
 
-  /** When a piece is varied, so many bars stay and as many are written anew in turn. */
-  private static final int VARIED = 2;
-
   /**
    * @throws CompositionException if the request contradicts itself or its seed
    */
@@ -138,7 +135,7 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
         "fromBar and toBar must lie within the seed's " + last + " bars");
     int from = request.fromBar() - 1 + pickup;
     int to = request.toBar() + pickup;
-    return new Assignment(piece, bars, 0, cells(piece, from, to, kept(piece, request.keep()), 1));
+    return new Assignment(piece, bars, 0, cells(piece, from, to, kept(piece, request.keep())));
   }
 
   private static Assignment harmonize(CompositionRequest request) throws CompositionException {
@@ -152,16 +149,13 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
     require(
         parts.size() > kept.size(), "parts: say which parts to write, for example nylon guitar");
     Score piece = seed.withParts(parts);
-    return new Assignment(piece, piece.barCount(), 0, cells(piece, 0, piece.barCount(), kept, 1));
+    return new Assignment(piece, piece.barCount(), 0, cells(piece, 0, piece.barCount(), kept));
   }
 
   private static Assignment vary(CompositionRequest request) throws CompositionException {
     Score piece = seed(request);
     return new Assignment(
-        piece,
-        piece.barCount(),
-        0,
-        cells(piece, 0, piece.barCount(), kept(piece, request.keep()), VARIED));
+        piece, piece.barCount(), 0, cells(piece, 0, piece.barCount(), kept(piece, request.keep())));
   }
 
   private static Set<Integer> kept(Score piece, List<String> names) throws CompositionException {
@@ -179,17 +173,12 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
     return kept;
   }
 
-  /**
-   * All cells of the parts that are not kept; of each so many bars as stay, as many follow that do
-   * not.
-   */
-  private static SortedSet<Cell> cells(
-      Score piece, int from, int to, Set<Integer> kept, int inTurn) {
+  /** All cells of the parts that are not kept. */
+  private static SortedSet<Cell> cells(Score piece, int from, int to, Set<Integer> kept) {
     SortedSet<Cell> cells = new TreeSet<>();
     for (int bar = from; bar < to; bar++) {
-      boolean stays = inTurn > 1 && bar / inTurn % 2 == 0;
       for (int slot = 0; slot < piece.parts().size(); slot++) {
-        if (!stays && !kept.contains(slot)) {
+        if (!kept.contains(slot)) {
           cells.add(new Cell(bar, slot));
         }
       }

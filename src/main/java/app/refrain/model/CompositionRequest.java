@@ -46,8 +46,7 @@ public record CompositionRequest(
     return switch (task) {
       case NEW, CONTINUE -> bars;
       case INFILL -> toBar - fromBar + 1;
-      case HARMONIZE -> seed.barCount();
-      case VARY -> (seed.barCount() + 1) / 2;
+      case HARMONIZE, VARY -> seed.barCount();
     };
   }
 

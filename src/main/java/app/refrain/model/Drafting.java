@@ -4,6 +4,7 @@ import app.refrain.model.draft.BarListener;
 import app.refrain.model.draft.DraftWriter;
 import app.refrain.model.draft.LanguageModel;
 import app.refrain.model.draft.Sampler;
+import app.refrain.model.draft.VariationWriter;
 import app.refrain.model.text.HomeKey;
 import app.refrain.model.text.UnknownWordException;
 import app.refrain.music.InstrumentRange;
@@ -39,17 +40,25 @@ final class Drafting {
     Sampling sampling = request.sampling();
     Sampler sampler =
         new Sampler(sampling.temperature(), sampling.topP(), new Random(sampling.randomSeed()));
-    DraftWriter writer = new DraftWriter(model, sampler, writesChords(), ranges());
-    String task = request.task().name().toLowerCase(Locale.ROOT);
-    BarListener bars = this::barWritten;
     try {
-      return restored(
-          assignment.more() > 0
-              ? writer.extend(home.score(), assignment.length(), assignment.more(), task, bars)
-              : writer.fill(home.score(), assignment.length(), assignment.open(), task, bars));
+      return restored(write(model, sampler));
     } catch (UnknownWordException e) {
       throw new CompositionException(e.getMessage());
     }
+  }
+
+  private Score write(LanguageModel model, Sampler sampler) throws CompositionException {
+    BarListener bars = this::barWritten;
+    Score piece = home.score();
+    if (request.task() == Task.VARY) {
+      return new VariationWriter(model, sampler, ranges())
+          .write(piece, assignment.length(), assignment.open(), bars);
+    }
+    DraftWriter writer = new DraftWriter(model, sampler, writesChords(), ranges());
+    String task = request.task().name().toLowerCase(Locale.ROOT);
+    return assignment.more() > 0
+        ? writer.extend(piece, assignment.length(), assignment.more(), task, bars)
+        : writer.fill(piece, assignment.length(), assignment.open(), task, bars);
   }
 
   /** When the first bar was complete, by {@link System#nanoTime}. */

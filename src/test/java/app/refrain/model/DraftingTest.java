@@ -120,6 +120,28 @@ class DraftingTest {
     return part.notes().stream().filter(n -> n.onset() < from || n.onset() >= to).toList();
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void variesAllBarsOfThePartsThatAreNotKept(long randomSeed) throws CompositionException {
+    Score draft = draft(request(Task.VARY, SEED, randomSeed));
+
+    assertThat(draft.parts().get(0)).isEqualTo(SEED.parts().get(0));
+    assertThat(draft.parts().get(1)).isNotEqualTo(SEED.parts().get(1));
+    assertThat(draft.end()).isLessThanOrEqualTo(SEED.bars().get(SEED.barCount()).start());
+  }
+
+  @Test
+  void variesAPieceLongerThanTheContext() throws CompositionException {
+    Score piece = SEED;
+    for (int i = 0; i < 5; i++) {
+      piece = draft(request(Task.CONTINUE, piece, i));
+    }
+    Score varied = draft(request(Task.VARY, piece, 1));
+
+    assertThat(varied.end()).isLessThanOrEqualTo(piece.bars().get(piece.barCount()).start());
+    assertThat(varied.parts().get(0)).isEqualTo(piece.parts().get(0));
+  }
+
   @Test
   void harmonizesWithNewPartsAndKeepsTheGivenOne() throws CompositionException {
     Score melody = SEED.withParts(SEED.parts().subList(0, 1));

@@ -26,9 +26,6 @@ record DraftTask(CompositionRequest request, int bars, List<String> parts) {
   private static final int FROM_BAR = 3;
   private static final int TO_BAR = 4;
 
-  /** When a piece is varied, every other pair of bars stays. */
-  private static final int VARIED = 2;
-
   private static final String ADDED = "nylon guitar";
 
   static DraftTask of(Task task, Score piece, int number) {
@@ -92,7 +89,7 @@ record DraftTask(CompositionRequest request, int bars, List<String> parts) {
       case NEW, CONTINUE -> bar >= request.seed().barCount();
       case INFILL -> bar >= FROM_BAR - 1 + pickup && bar < TO_BAR + pickup;
       case HARMONIZE -> slot > 0;
-      case VARY -> bar / VARIED % 2 == 1;
+      case VARY -> true;
     };
   }
 

@@ -24,7 +24,7 @@ final class TaskWords {
       case CONTINUE -> "More bars after the last one.";
       case INFILL -> "Some bars anew, to fit what stands around them. Select bars on the roll.";
       case HARMONIZE -> "Other parts to the one you choose.";
-      case VARY -> "The piece once more, every other pair of bars different.";
+      case VARY -> "The piece once more, each phrase a little different.";
     };
   }
 
