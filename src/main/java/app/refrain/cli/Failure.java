@@ -1,5 +1,6 @@
 package app.refrain.cli;
 
+import ai.djl.engine.EngineException;
 import app.refrain.model.CompositionException;
 import app.refrain.music.MalformedScoreException;
 import java.io.IOException;
@@ -30,6 +31,10 @@ final class Failure extends Exception {
           case IOException said when said.getMessage() != null -> said.getMessage();
           case CompositionException said -> said.getMessage();
           case MalformedScoreException said -> said.getMessage();
+          case EngineException engine ->
+              "PyTorch cannot be loaded: "
+                  + engine.getMessage()
+                  + "; docs/gpu.md says what it needs";
           case OutOfMemoryError full -> "out of memory; give Java more, as in java -Xmx4g -jar ...";
           default -> "unexpected " + e;
         });
