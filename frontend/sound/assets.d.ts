@@ -1,13 +1,17 @@
 /** The addresses of the instrument files, made by the Vite plugin in `instrument-files.ts`. */
 declare module 'virtual:instruments' {
-  /** One for each General MIDI program, 0 to 127. */
-  export const programs: readonly string[];
-  /** The standard drum kit. */
-  export const drums: string;
+  /** `program-0` to `program-127`, and `drums`; the small files are heard until the full ones have come. */
+  export const instruments: Readonly<Record<string, { readonly full: string; readonly small: string }>>;
 }
 
 /** The address of a file that becomes an asset of the bundle. */
 declare module '*?url' {
+  const url: string;
+  export default url;
+}
+
+/** The address of a script of its own, bundled with what it imports. */
+declare module '*?worker&url' {
   const url: string;
   export default url;
 }

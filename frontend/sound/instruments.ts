@@ -1,10 +1,16 @@
-import { drums, programs } from 'virtual:instruments';
+import { instruments } from 'virtual:instruments';
 import type { Part, Score } from '../score/score';
 
 /** What a sound bank file plays: `drums`, or a General MIDI program as `program-0` to `program-127`. */
 export type InstrumentId = string;
 
-const files = new Map<InstrumentId, Promise<ArrayBuffer>>();
+/** A sound bank on its way: a small one to begin with, then all of it. */
+export interface Instrument {
+  readonly small: Promise<ArrayBuffer>;
+  readonly full: Promise<ArrayBuffer>;
+}
+
+const loaded = new Map<InstrumentId, Instrument>();
 
 export function instrumentOf(part: Pick<Part, 'program' | 'drums'>): InstrumentId {
   return part.drums ? 'drums' : programId(part.program);
@@ -14,30 +20,37 @@ export function programId(program: number): InstrumentId {
   return `program-${program}`;
 }
 
-/** Loads instruments in parallel, each at most once in the page's life. */
-export async function loadInstruments(ids: Iterable<InstrumentId>): Promise<Map<InstrumentId, ArrayBuffer>> {
-  const needed = [...new Set(ids)];
-  const loaded = await Promise.all(needed.map(load));
-  return new Map(needed.map((id, index) => [id, loaded[index]!]));
-}
-
 /** Those that a score needs to be heard. */
 export function instrumentsOf(score: Score): InstrumentId[] {
   return score.parts.filter(({ notes }) => notes.length > 0).map(instrumentOf);
 }
 
-function load(id: InstrumentId): Promise<ArrayBuffer> {
-  let file = files.get(id);
-  if (!file) {
-    file = fetchFile(id);
-    file.catch(() => files.delete(id));
-    files.set(id, file);
+/** Begins to load an instrument, at most once in the page's life unless it fails. */
+export function loadInstrument(id: InstrumentId): Instrument {
+  let instrument = loaded.get(id);
+  if (!instrument) {
+    const small = fetchFile(id, 'small');
+    // The line is the small file's first.
+    const full = small.then(
+      () => fetchFile(id, 'full'),
+      () => fetchFile(id, 'full'),
+    );
+    full.catch(() => loaded.delete(id));
+    instrument = { small, full };
+    loaded.set(id, instrument);
   }
-  return file;
+  return instrument;
 }
 
-async function fetchFile(id: InstrumentId): Promise<ArrayBuffer> {
-  const url = id === 'drums' ? drums : programs[Number(id.slice('program-'.length))];
+/** Loads instruments in parallel, all of each. */
+export async function loadInstruments(ids: Iterable<InstrumentId>): Promise<Map<InstrumentId, ArrayBuffer>> {
+  const needed = [...new Set(ids)];
+  const banks = await Promise.all(needed.map((id) => loadInstrument(id).full));
+  return new Map(needed.map((id, index) => [id, banks[index]!]));
+}
+
+async function fetchFile(id: InstrumentId, size: keyof Instrument): Promise<ArrayBuffer> {
+  const url = instruments[id]?.[size];
   if (!url) {
     throw new Error(`There is no instrument "${id}".`);
   }

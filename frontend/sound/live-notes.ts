@@ -1,6 +1,7 @@
 import type { Part, Score } from '../score/score';
 import { assignChannels } from './channels';
-import { instrumentOf, loadInstruments } from './instruments';
+import { instrumentOf } from './instruments';
+import type { Orchestra } from './orchestra';
 import type { Synthesizer } from './synthesizer';
 
 /** How long a note is heard that was drawn or moved, in milliseconds. */
@@ -10,7 +11,7 @@ const AUDITION = 250;
 export class LiveNotes {
   #last: (() => void) | undefined;
 
-  constructor(readonly open: () => Promise<Synthesizer>) {}
+  constructor(readonly orchestra: Orchestra) {}
 
   /** Lets a note be heard for a moment, instead of the one before. */
   audition(score: Score, part: Part, pitch: number, velocity: number): void {
@@ -43,8 +44,7 @@ export class LiveNotes {
   }
 
   async #ready(part: Part): Promise<Synthesizer> {
-    const [synthesizer, instruments] = await Promise.all([this.open(), loadInstruments([instrumentOf(part)])]);
-    await synthesizer.addInstruments(instruments);
+    const synthesizer = await this.orchestra.call([instrumentOf(part)]);
     await synthesizer.resume();
     return synthesizer;
   }

@@ -1,18 +1,17 @@
-import { Bars } from '../score/bars';
 import type { Part, Region, Score } from '../score/score';
-import { TempoMap } from '../score/tempo-map';
+import { Arrangement } from './arrangement';
 import { assignChannels, METRONOME } from './channels';
-import { type InstrumentId, instrumentsOf, loadInstruments, programId } from './instruments';
+import { Feed } from './feed';
+import { programId } from './instruments';
 import { LiveNotes } from './live-notes';
 import { CLICK_PROGRAM } from './metronome';
-import { toMidiFile } from './midi-file';
 import { Mix, type PartMix } from './mix';
+import { Orchestra } from './orchestra';
 import type { Synthesizer } from './synthesizer';
 
 export type PlaybackState = 'paused' | 'loading' | 'counting' | 'playing';
 
-/** Edits that come faster than this are heard together, in milliseconds: each of them restarts what rings. */
-const EDIT_PAUSE = 120;
+const NOTHING: Score = { title: '', tempi: [], keys: [], meters: [], chords: [], parts: [] };
 
 /**
  * Plays a score. Positions are ticks of the score. The synthesizer is opened when first played, so a page
@@ -25,20 +24,13 @@ export class Playback extends EventTarget {
   readonly mix = new Mix();
   /** Whether a bar is counted before the music starts. */
   countsIn = false;
-  readonly #live = new LiveNotes(() => this.#open());
-  #score: Score | undefined;
-  #tempo = new TempoMap([]);
-  #bars: Bars | undefined;
-  #end = 0;
-  #loop: Region | undefined;
+  readonly #orchestra = new Orchestra(() => this.#openSynthesizer());
+  readonly #feed = new Feed(this.#orchestra, this.mix);
+  readonly #live = new LiveNotes(this.#orchestra);
+  #music = new Arrangement(NOTHING, undefined, false, 0);
   #rate = 1;
-  #metronome = false;
-  #room = 0;
   #state: PlaybackState = 'paused';
   #restingPosition = 0;
-  #opening: Promise<Synthesizer> | undefined;
-  #synthesizer: Synthesizer | undefined;
-  #feeding: ReturnType<typeof setTimeout> | undefined;
   /** Counts loads, so that one that was overtaken while its instruments came in gives up. */
   #loads = 0;
 
@@ -46,8 +38,9 @@ export class Playback extends EventTarget {
     return this.#state;
   }
 
+  /** Undefined until there was one. */
   get score(): Score | undefined {
-    return this.#score;
+    return this.#music.score === NOTHING ? undefined : this.#music.score;
   }
 
   get rate(): number {
@@ -55,65 +48,67 @@ export class Playback extends EventTarget {
   }
 
   get loop(): Region | undefined {
-    return this.#loop;
+    return this.#music.loop;
   }
 
   get metronome(): boolean {
-    return this.#metronome;
+    return this.#music.metronome;
   }
 
   get position(): number {
     if (this.#state !== 'playing') {
       return this.#restingPosition;
     }
-    return Math.min(this.#tempo.ticks(this.#synthesizer!.seconds), this.#end);
+    return Math.min(this.#music.tempo.ticks(this.#synthesizer!.seconds), this.#music.end);
+  }
+
+  get #synthesizer(): Synthesizer | undefined {
+    return this.#orchestra.synthesizer;
   }
 
   /** Shows another score, or another version of it. Playing goes on at the same bar and beat. */
   async load(score: Score): Promise<void> {
     const load = ++this.#loads;
-    const instruments = loadInstruments(this.#needed(score));
+    const music = this.#music.with({ score });
+    this.#orchestra.announce(music.instruments);
     if (this.#synthesizer) {
-      await this.#synthesizer.addInstruments(await instruments);
+      await this.#orchestra.call(music.instruments);
     }
     if (load !== this.#loads) {
       return;
     }
     const position = this.position;
-    this.#score = score;
-    this.#tempo = new TempoMap(score.tempi);
-    this.#measure();
-    this.#restingPosition = Math.min(position, this.#end);
-    this.#feedSoon();
-    await instruments;
+    this.#music = this.#music.with({ score });
+    this.#restingPosition = this.#music.within(position);
+    if (this.#state === 'playing') {
+      this.#feed.afterEdits(() => this.#feed.now(this.#music, this.position));
+    } else {
+      this.#feed.now(this.#music, this.#restingPosition);
+    }
   }
 
   /** Gets everything ready that playing needs, because somebody is about to play. */
   prepare(): void {
-    const { score } = this;
-    if (score && !this.#opening) {
-      const instruments = loadInstruments(this.#needed(score));
-      void this.#open()
-        .then(async (synthesizer) => synthesizer.addInstruments(await instruments))
-        .catch(() => undefined);
+    if (this.score) {
+      void this.#orchestra.call(this.#music.instruments).catch(() => undefined);
     }
   }
 
   async play(): Promise<void> {
-    if (!this.#score || this.#state !== 'paused') {
+    if (!this.score || this.#state !== 'paused') {
       return;
     }
     this.#change('loading');
     try {
-      const synthesizer = await this.#open();
-      await synthesizer.addInstruments(await loadInstruments(this.#needed(this.#score)));
+      const clicks = this.countsIn ? [programId(CLICK_PROGRAM)] : [];
+      const synthesizer = await this.#orchestra.call([...this.#music.instruments, ...clicks]);
       if (this.state !== 'loading') {
         return;
       }
-      if (this.#restingPosition >= this.#end) {
-        this.#restingPosition = this.#loop?.start ?? 0;
+      if (this.#restingPosition >= this.#music.end) {
+        this.#restingPosition = this.#music.start;
       }
-      this.#feed(this.#restingPosition);
+      this.#feed.now(this.#music, this.#restingPosition);
       await synthesizer.resume();
       if (this.countsIn && !(await this.#countIn(synthesizer))) {
         return;
@@ -121,8 +116,7 @@ export class Playback extends EventTarget {
       synthesizer.play();
       this.#change('playing');
     } catch (error) {
-      this.#change('paused');
-      this.dispatchEvent(new CustomEvent('error', { detail: error }));
+      this.#fail(error as Error);
     }
   }
 
@@ -134,8 +128,8 @@ export class Playback extends EventTarget {
   }
 
   seek(tick: number): void {
-    this.#restingPosition = Math.max(0, Math.min(tick, this.#end));
-    this.#synthesizer?.seek(this.#tempo.seconds(this.#restingPosition));
+    this.#restingPosition = this.#music.within(tick);
+    this.#synthesizer?.seek(this.#music.tempo.seconds(this.#restingPosition));
   }
 
   /** 1 is the score's own tempo, 2 twice as fast. */
@@ -147,117 +141,65 @@ export class Playback extends EventTarget {
   }
 
   setLoop(region: Region | undefined): void {
-    this.#loop = region;
-    this.#feed(this.position);
+    this.#arrange({ loop: region });
     this.dispatchEvent(new Event('loopchange'));
   }
 
   /** Clicks the beats while playing. */
   setMetronome(on: boolean): void {
-    this.#metronome = on;
-    if (on) {
-      void this.#clickLoaded().then(() => this.#feed(this.position));
-    } else {
-      this.#feed(this.position);
+    this.#arrange({ metronome: on });
+    if (this.#synthesizer) {
+      this.prepare();
     }
   }
 
   /** Goes on behind the last bar for some ticks, so that there is time to record. */
   setRoom(ticks: number): void {
-    this.#room = ticks;
-    this.#measure();
-    this.#feed(this.position);
+    this.#arrange({ room: ticks });
   }
 
   setMix(part: Part, change: Partial<PartMix>): void {
     this.mix.set(part, change);
-    this.#applyMix();
+    this.#feed.level(this.#music);
   }
 
   /** Lets one note of a part be heard, whether or not something is playing. */
   audition({ part, pitch, velocity }: { part: Part; pitch: number; velocity: number }): void {
-    if (this.#score) {
-      this.#live.audition(this.#score, part, pitch, velocity);
-    }
+    this.#live.audition(this.#music.score, part, pitch, velocity);
   }
 
   /** Begins a note of a part, and returns what ends it. */
   strike(part: Part, pitch: number, velocity: number): () => void {
-    return this.#score ? this.#live.strike(this.#score, part, pitch, velocity) : () => undefined;
+    return this.#live.strike(this.#music.score, part, pitch, velocity);
   }
 
   async close(): Promise<void> {
     this.pause();
-    clearTimeout(this.#feeding);
-    const opening = this.#opening;
-    this.#opening = undefined;
-    this.#synthesizer = undefined;
-    await (await opening)?.close();
+    this.#feed.stop();
+    await this.#orchestra.close();
   }
 
-  #needed(score: Score): InstrumentId[] {
-    const clicks = this.#metronome || this.countsIn ? [programId(CLICK_PROGRAM)] : [];
-    return [...instrumentsOf(score), ...clicks];
-  }
-
-  async #clickLoaded(): Promise<void> {
-    const click = await loadInstruments([programId(CLICK_PROGRAM)]);
-    await this.#synthesizer?.addInstruments(click);
-  }
-
-  #open(): Promise<Synthesizer> {
-    this.#opening ??= import('./synthesizer').then(async (module) => {
-      const synthesizer = await module.Synthesizer.open(() => this.#ended());
-      synthesizer.rate = this.#rate;
-      this.#synthesizer = synthesizer;
-      return synthesizer;
+  async #openSynthesizer(): Promise<Synthesizer> {
+    const module = await import('./synthesizer');
+    const synthesizer = await module.Synthesizer.open({
+      ended: () => this.#ended(),
+      failed: (error) => this.#fail(error),
     });
-    this.#opening.catch(() => (this.#opening = undefined));
-    return this.#opening;
+    synthesizer.rate = this.#rate;
+    return synthesizer;
   }
 
   /** Clicks the bar that leads to where the music starts; false if it was stopped meanwhile. */
   async #countIn(synthesizer: Synthesizer): Promise<boolean> {
     this.#change('counting');
-    const bar = this.#bars!.at(this.#restingPosition);
-    const beats = Math.max(1, Math.round((bar.end - bar.start) / bar.beat));
-    const start = this.#tempo.seconds(bar.start);
-    const beat = (this.#tempo.seconds(bar.start + bar.beat) - start) / this.#rate;
-    return synthesizer.countIn(assignChannels(this.#score!).get(METRONOME)!, beats, beat);
+    const { beats, beat } = this.#music.countIn(this.#restingPosition);
+    return synthesizer.countIn(assignChannels(this.#music.score).get(METRONOME)!, beats, beat / this.#rate);
   }
 
-  #measure(): void {
-    if (this.#score) {
-      this.#bars = new Bars(this.#score, this.#room);
-      this.#end = this.#bars.end;
-    }
-  }
-
-  #feedSoon(): void {
-    clearTimeout(this.#feeding);
-    if (this.#state === 'playing') {
-      this.#feeding = setTimeout(() => this.#feed(this.position), EDIT_PAUSE);
-    } else {
-      this.#feed(this.#restingPosition);
-    }
-  }
-
-  #feed(position: number): void {
-    if (this.#synthesizer && this.#score) {
-      const midi = toMidiFile(this.#score, { loop: this.#loop, metronome: this.#metronome, room: this.#room });
-      this.#synthesizer.load(midi, this.#tempo.seconds(position), this.#loop !== undefined);
-      this.#applyMix();
-    }
-  }
-
-  #applyMix(): void {
-    if (!this.#synthesizer || !this.#score) {
-      return;
-    }
-    const levels = this.mix.levels(this.#score);
-    for (const [part, channel] of assignChannels(this.#score)) {
-      this.#synthesizer.level(channel, levels.get(part) ?? { muted: false, gain: 1 });
-    }
+  #arrange(change: { loop?: Region | undefined; metronome?: boolean; room?: number }): void {
+    const position = this.position;
+    this.#music = this.#music.with(change);
+    this.#feed.now(this.#music, position);
   }
 
   #ended(): void {
@@ -265,6 +207,11 @@ export class Playback extends EventTarget {
       this.#restingPosition = 0;
       this.#change('paused');
     }
+  }
+
+  #fail(error: Error): void {
+    this.#change('paused');
+    this.dispatchEvent(new CustomEvent('error', { detail: error }));
   }
 
   #change(state: PlaybackState): void {

@@ -1,11 +1,13 @@
-import { Sequencer, WorkletSynthesizer } from 'spessasynth_lib';
-import processorUrl from 'spessasynth_lib/dist/spessasynth_processor.min.js?url';
 import type { Channel } from './channels';
 import type { InstrumentId } from './instruments';
 import { CLICK_PROGRAM } from './metronome';
+import type { WorkletCommand, WorkletReport } from './worklet-messages';
+import workletUrl from './worklet?worker&url';
 
 /** Seconds by which clicks are ordered before they sound, so that they are not late already. */
 const LEAD = 0.1;
+const CLICK_VELOCITY = 100;
+const NO_VELOCITY = 0;
 
 /** The loudness of one channel. */
 export interface ChannelLevel {
@@ -14,78 +16,74 @@ export interface ChannelLevel {
   readonly gain: number;
 }
 
+/** What the synthesizer says by itself. */
+export interface SynthesizerListener {
+  /** The music is over. */
+  ended(): void;
+  failed(error: Error): void;
+}
+
 /**
- * SpessaSynth behind the few calls that Refrain needs. Synthesizer and sequencer both run in an audio
- * worklet, so a busy page does not disturb them; times here are seconds of music.
+ * The synthesizer and sequencer that run in an audio worklet, as the page sees them. Commands are obeyed in order;
+ * times are seconds of music.
  */
 export class Synthesizer {
   readonly #context: AudioContext;
-  readonly #synth: WorkletSynthesizer;
-  readonly #sequencer: Sequencer;
-  readonly #instruments = new Set<InstrumentId>();
-  /** Where the worklet was told to go and has not yet said that it is. */
-  #destination: number | undefined;
+  readonly #node: AudioWorkletNode;
+  readonly #ready: Promise<void>;
+  readonly #listener: SynthesizerListener;
+  #commands = 0;
+  #place = { seconds: 0, at: 0, playing: false, commands: 0 };
+  /** Where the worklet was last told to go. */
+  #destination = { seconds: 0, command: 0 };
+  #rate = 1;
   #counting: ReturnType<typeof setTimeout> | undefined;
   #counted: ((whole: boolean) => void) | undefined;
 
-  static async open(onEnded: () => void): Promise<Synthesizer> {
+  static async open(listener: SynthesizerListener): Promise<Synthesizer> {
     const context = new AudioContext();
-    await context.audioWorklet.addModule(processorUrl);
-    const synth = new WorkletSynthesizer(context);
-    synth.connect(context.destination);
-    await synth.isReady;
-    return new Synthesizer(context, synth, onEnded);
+    await context.audioWorklet.addModule(workletUrl);
+    const synthesizer = new Synthesizer(context, listener);
+    await synthesizer.#ready;
+    return synthesizer;
   }
 
-  private constructor(context: AudioContext, synth: WorkletSynthesizer, onEnded: () => void) {
+  private constructor(context: AudioContext, listener: SynthesizerListener) {
     this.#context = context;
-    this.#synth = synth;
-    // By default leading rests would be left out, and every bar would come early.
-    this.#sequencer = new Sequencer(synth, { skipToFirstNoteOn: false });
-    this.#sequencer.loopCount = 0;
-    this.#sequencer.eventHandler.addEvent('songEnded', 'refrain', onEnded);
-    this.#sequencer.eventHandler.addEvent('timeChange', 'refrain', (seconds) => {
-      if (this.#destination !== undefined && Math.abs(seconds - this.#destination) < 0.001) {
-        this.#destination = undefined;
-      }
+    this.#listener = listener;
+    this.#node = new AudioWorkletNode(context, 'refrain', { numberOfInputs: 0, outputChannelCount: [2] });
+    this.#ready = new Promise((resolve) => {
+      this.#node.port.onmessage = ({ data }: MessageEvent<WorkletReport>) => this.#onReport(data, resolve);
     });
+    this.#node.connect(context.destination);
   }
 
   /** Seconds of music heard so far, the delay of the loudspeakers taken off. */
   get seconds(): number {
-    if (this.#destination !== undefined) {
-      return this.#destination;
+    const { seconds, at, playing, commands } = this.#place;
+    if (commands < this.#destination.command) {
+      return this.#destination.seconds;
     }
-    const delay = this.#sequencer.paused ? 0 : this.#context.outputLatency * this.#sequencer.playbackRate;
-    return Math.max(0, this.#sequencer.currentTime - delay);
+    const ahead = playing ? (this.#context.currentTime - at - this.#context.outputLatency) * this.#rate : 0;
+    return Math.max(0, seconds + ahead);
   }
 
-  async addInstruments(banks: ReadonlyMap<InstrumentId, ArrayBuffer>): Promise<void> {
-    for (const [id, bank] of banks) {
-      if (!this.#instruments.has(id)) {
-        this.#instruments.add(id);
-        // A copy: the buffer moves into the worklet, and others use the original.
-        await this.#synth.soundBankManager.addSoundBank(bank.slice(0), id);
-      }
-    }
+  /** Adds a sound bank, or puts it in the place of the one of the same instrument. */
+  addInstrument(id: InstrumentId, bank: ArrayBuffer): void {
+    // A copy: the buffer moves into the worklet, and others use the original.
+    const bytes = bank.slice(0);
+    this.#tell({ type: 'bank', id, bytes }, [bytes]);
   }
 
   /** Puts a MIDI file in, standing at a time; what was playing goes on in the new file. */
   load(midi: ArrayBuffer, seconds: number, looping: boolean): void {
-    const playing = !this.#sequencer.paused;
-    this.#sequencer.loadNewSongList([{ binary: midi }]);
-    this.#sequencer.loopCount = looping ? Infinity : 0;
-    this.seek(seconds);
-    if (playing) {
-      this.#sequencer.play();
-    } else {
-      this.#sequencer.pause();
-    }
+    this.#tell({ type: 'song', midi, seconds, looping }, [midi]);
+    this.#destination = { seconds, command: this.#commands };
   }
 
   seek(seconds: number): void {
-    this.#destination = seconds;
-    this.#sequencer.currentTime = seconds;
+    this.#tell({ type: 'seek', seconds });
+    this.#destination = { seconds, command: this.#commands };
   }
 
   /** To be called from a user's action: browsers keep a page silent until there is one. */
@@ -94,28 +92,28 @@ export class Synthesizer {
   }
 
   play(): void {
-    this.#sequencer.play();
+    this.#tell({ type: 'play' });
   }
 
   pause(): void {
-    this.#sequencer.pause();
+    this.#tell({ type: 'pause' });
   }
 
   set rate(factor: number) {
-    this.#sequencer.playbackRate = factor;
+    this.#rate = factor;
+    this.#tell({ type: 'rate', factor });
   }
 
   /** Clicks some beats, and resolves where the next one would be; false if it was stopped before. */
-  async countIn({ index }: Channel, beats: number, beat: number): Promise<boolean> {
-    this.#reach(index);
-    this.#synth.programChange(index, CLICK_PROGRAM);
+  async countIn({ index: channel }: Channel, beats: number, beat: number): Promise<boolean> {
+    this.#tell({ type: 'program', channel, program: CLICK_PROGRAM });
     const start = this.#context.currentTime + LEAD;
     for (let count = 0; count < beats; count++) {
       const pitch = count === 0 ? 84 : 76;
-      const time = start + count * beat;
-      this.#synth.noteOn(index, pitch, 100, { time });
-      this.#synth.noteOff(index, pitch, { time: time + beat / 4 });
-      if (!(await this.#pause(time + beat - this.#context.currentTime - (count < beats - 1 ? LEAD : 0)))) {
+      const at = start + count * beat;
+      this.#tell({ type: 'strike', channel, pitch, velocity: CLICK_VELOCITY, at });
+      this.#tell({ type: 'release', channel, pitch, velocity: NO_VELOCITY, at: at + beat / 4 });
+      if (!(await this.#pause(at + beat - this.#context.currentTime - (count < beats - 1 ? LEAD : 0)))) {
         return false;
       }
     }
@@ -137,34 +135,43 @@ export class Synthesizer {
   }
 
   /** Begins a note at once; without a program it is a drum. */
-  strike({ index }: Channel, program: number | undefined, pitch: number, velocity: number): void {
-    this.#reach(index);
+  strike({ index: channel }: Channel, program: number | undefined, pitch: number, velocity: number): void {
     if (program !== undefined) {
-      this.#synth.programChange(index, program);
+      this.#tell({ type: 'program', channel, program });
     }
-    this.#synth.noteOn(index, pitch, velocity);
+    this.#tell({ type: 'strike', channel, pitch, velocity });
   }
 
-  release({ index }: Channel, pitch: number): void {
-    this.#synth.noteOff(index, pitch);
+  release({ index: channel }: Channel, pitch: number): void {
+    this.#tell({ type: 'release', channel, pitch, velocity: NO_VELOCITY });
   }
 
-  level(channel: Channel, level: ChannelLevel): void {
-    this.#reach(channel.index);
-    const settings = this.#synth.midiChannels[channel.index]!;
-    settings.setSystemParameter('isMuted', level.muted);
-    settings.setSystemParameter('gain', level.gain);
-  }
-
-  /** Makes sure that there is a channel. */
-  #reach(index: number): void {
-    while (this.#synth.midiChannels.length <= index) {
-      this.#synth.addNewChannel();
-    }
+  level({ index: channel }: Channel, level: ChannelLevel): void {
+    this.#tell({ type: 'level', channel, ...level });
   }
 
   async close(): Promise<void> {
-    this.#synth.destroy();
+    this.#tell({ type: 'close' });
+    this.#node.disconnect();
     await this.#context.close();
+  }
+
+  #tell(command: WorkletCommand, transfer: Transferable[] = []): void {
+    this.#commands++;
+    this.#node.port.postMessage(command, transfer);
+  }
+
+  #onReport(report: WorkletReport, onReady: () => void): void {
+    switch (report.type) {
+      case 'ready':
+        return onReady();
+      case 'place':
+        this.#place = report;
+        return;
+      case 'ended':
+        return this.#listener.ended();
+      case 'failed':
+        return this.#listener.failed(new Error(report.message));
+    }
   }
 }
