@@ -5,13 +5,15 @@ import { EraseGesture } from './erase-gesture';
 import type { Gesture, Point } from './gesture';
 import { MarqueeGesture } from './marquee-gesture';
 import { MoveGesture } from './move-gesture';
+import type { NoteEnd } from './note-ends';
 import { ResizeGesture } from './resize-gesture';
 
 /** What a pointer pressed on the roll: a note, its end, or nothing. */
 export interface Press {
   readonly point: Point;
   readonly hit: Hit | undefined;
-  readonly onEnd: boolean;
+  /** Which end of the note was pressed, if any. */
+  readonly end: NoteEnd | undefined;
   /** Whether the press adds to the selection. */
   readonly adding: boolean;
   /** Whether notes are dragged as copies. */
@@ -24,7 +26,7 @@ export interface Press {
  * another part brings that part to work on.
  */
 export function beginGesture(editor: Editor, press: Press): Gesture {
-  const { point, hit, onEnd, adding, copying } = press;
+  const { point, hit, end, adding, copying } = press;
   if (press.erasing || editor.tool === 'erase') {
     return new EraseGesture(editor, point);
   }
@@ -39,5 +41,5 @@ export function beginGesture(editor: Editor, press: Press): Gesture {
   } else if (!editor.isSelected(hit.note.id)) {
     editor.select([hit.note.id]);
   }
-  return onEnd ? new ResizeGesture(editor, point) : new MoveGesture(editor, point, hit.note, copying);
+  return end ? new ResizeGesture(editor, point, end) : new MoveGesture(editor, point, hit.note, copying);
 }

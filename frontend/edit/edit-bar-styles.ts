@@ -2,41 +2,76 @@ import { css } from 'lit';
 
 export const editBarStyles = css`
   :host {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem 0.9rem;
-    flex-wrap: wrap;
-    padding: 0.5rem 0.75rem;
+    display: block;
+    container-type: inline-size;
     color: var(--refrain-ink);
     font-size: 0.875rem;
   }
 
-  label {
-    display: inline-flex;
+  .bar {
+    display: flex;
     align-items: center;
-    gap: 0.4rem;
+    gap: 0.5rem 0.75rem;
+    padding: 0.5rem 0.75rem;
   }
 
-  select {
-    max-width: 10.5rem;
+  .grid {
+    flex: 0 1 9.5rem;
+    min-width: 4rem;
   }
 
   .count {
     min-width: 3.75rem;
+    margin-left: auto;
+    text-align: right;
     color: var(--refrain-ink-soft);
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
 
-  /* One row to push aside rather than half a screen of buttons. */
-  @media (max-width: 48rem) {
-    :host {
-      flex-wrap: nowrap;
-      overflow-x: auto;
-      scrollbar-width: none;
+  .more[aria-expanded='true'] {
+    background: var(--refrain-hover);
+  }
+
+  #tools {
+    padding: 0.1rem 0.75rem 0.6rem;
+  }
+
+  #tools[hidden] {
+    display: none;
+  }
+
+  /* On little room copies come second: they have their keys, and fingers have the row below. */
+  @container (max-width: 38rem) {
+    .bar {
+      gap: 0.5rem;
     }
 
-    :host > * {
-      flex: none;
+    .count {
+      display: none;
+    }
+
+    .more {
+      margin-left: auto;
+    }
+  }
+
+  @container (max-width: 31rem) {
+    .bar {
+      flex-wrap: wrap;
+    }
+
+    .grid {
+      flex: 1 1 4rem;
+    }
+
+    .copies {
+      display: none;
+      order: 1;
+    }
+
+    .bar:has(.more[aria-expanded='true']) .copies {
+      display: flex;
     }
   }
 `;

@@ -9,12 +9,16 @@ import type { Gesture, Point, Preview } from './gesture';
 import { pressKey } from './keyboard';
 import { LoopGesture } from './loop-gesture';
 import { addNote } from './note-commands';
+import type { NoteEnd } from './note-ends';
 import { floorTo } from './snap';
 import { VelocityGesture } from './velocity-gesture';
 
 /** How near to a note's end a pointer takes hold of the end, in pixels, and at most which share of the note. */
 const END_REACH = 8;
 const END_SHARE = 0.4;
+/** The same for its beginning: less, so that there is room to take hold of the note. */
+const START_REACH = 6;
+const START_SHARE = 0.2;
 /** How near to its beginning a pointer takes hold of a note's loudness, in pixels. */
 const STEM_REACH = 6;
 /** A pointer that went no further than this did not mean to drag. */
@@ -79,7 +83,7 @@ export class Editing {
     if (!hit) {
       return this.editor.tool;
     }
-    return this.#isOnEnd(x, hit.note) ? 'resize' : 'move';
+    return this.#endAt(x, hit.note) ? 'resize' : 'move';
   }
 
   /** Returns whether the press, at pixels of the roll, began a gesture. */
@@ -101,9 +105,9 @@ export class Editing {
     const wasSelected = hit !== undefined && this.editor.isSelected(hit.note.id) && !more && !erasing;
     // Several were selected and one is clicked: that one alone is meant, unless all are dragged.
     this.#pressed = { x, y, click: wasSelected ? () => this.editor.select([hit.note.id]) : undefined };
-    const onEnd = hit !== undefined && this.#isOnEnd(x, hit.note);
+    const end = hit && this.#endAt(x, hit.note);
     this.cursor = { tick: hit?.note.start ?? floorTo(this.editor.snap, point.tick), pitch: point.pitch };
-    this.#gesture = beginGesture(this.editor, { point, hit, onEnd, adding: more, copying, erasing });
+    this.#gesture = beginGesture(this.editor, { point, hit, end, adding: more, copying, erasing });
     this.surface.refresh();
     return true;
   }
@@ -200,10 +204,15 @@ export class Editing {
     return hitTest(x, y, this.surface.viewport, this.surface.scene, this.editor.part?.id);
   }
 
-  #isOnEnd(x: number, note: { readonly start: number; readonly duration: number }): boolean {
+  /** The end of a note that a pointer at some pixels takes hold of. */
+  #endAt(x: number, note: { readonly start: number; readonly duration: number }): NoteEnd | undefined {
     const { viewport } = this.surface;
     const width = note.duration * viewport.pixelsPerTick;
-    return viewport.x(note.start) + width - x <= Math.min(END_REACH, width * END_SHARE);
+    const behindStart = x - viewport.x(note.start);
+    if (width - behindStart <= Math.min(END_REACH, width * END_SHARE)) {
+      return 'end';
+    }
+    return behindStart <= Math.min(START_REACH, width * START_SHARE) ? 'start' : undefined;
   }
 
   #point(x: number, y: number, velocity?: number): Point {

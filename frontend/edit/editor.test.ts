@@ -9,7 +9,6 @@ import {
   changeVelocity,
   copySelected,
   duplicateSelected,
-  lengthenSelected,
   moveSelected,
   moveSelectedTo,
   removeSelected,
@@ -17,9 +16,11 @@ import {
   selectBetween,
   setVelocity,
 } from './note-commands';
+import { moveEnds } from './note-ends';
 import { addPart, changePart, DRUMS, removePart } from './part-commands';
 import { quantiseSelected } from './quantise';
 import { SNAPS } from './snap';
+import { stepSelected } from './transpose';
 
 let editor: Editor;
 
@@ -82,8 +83,35 @@ test('notes keep their distances at the ends of time and keyboard', () => {
 
 test('no note gets shorter than the grid', () => {
   selectAll(editor);
-  undoes(() => lengthenSelected(editor, -400));
+  undoes(() => moveEnds(editor, 'end', -400));
   assert.deepEqual(notes(), ['0 60 240 80', '480 64 240 80']);
+});
+
+test('the beginning of a note moves, and its end stays', () => {
+  editor.select(['b']);
+  undoes(() => moveEnds(editor, 'start', -240));
+  assert.deepEqual(notes(), ['0 60 480 80', '240 64 720 80']);
+  moveEnds(editor, 'start', 5_000);
+  assert.deepEqual(notes(), ['0 60 480 80', '720 64 240 80']);
+  moveEnds(editor, 'start', -5_000);
+  assert.deepEqual(notes(), ['0 64 960 80', '0 60 480 80'].toSorted());
+});
+
+test('notes move by the steps of their key', () => {
+  selectAll(editor);
+  undoes(() => stepSelected(editor, 1));
+  assert.deepEqual(notes(), ['0 62 480 80', '480 65 480 80']);
+  editor.commit([{ op: 'score.put', keys: [{ at: 0, key: 'A major' }, { at: 480, key: 'Bb minor' }] }]);
+  stepSelected(editor, -1);
+  assert.deepEqual(notes(), ['0 61 480 80', '480 63 480 80']);
+});
+
+test('nothing moves when a note would leave the keyboard', () => {
+  moveEnds(editor, 'end', 0);
+  selectAll(editor);
+  editor.alter(() => ({ pitch: 127 }));
+  stepSelected(editor, 1);
+  assert.deepEqual(notes(), ['0 127 480 80', '480 127 480 80']);
 });
 
 test('copies are selected, and the first ones stay', () => {
@@ -94,7 +122,7 @@ test('copies are selected, and the first ones stay', () => {
 
 test('what fills more than half a bar is repeated with the next bar', () => {
   selectAll(editor);
-  lengthenSelected(editor, 480);
+  moveEnds(editor, 'end', 480);
   duplicateSelected(editor);
   assert.deepEqual(notes().slice(2), ['1920 60 960 80', '2400 64 960 80']);
 });

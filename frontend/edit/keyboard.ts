@@ -7,13 +7,14 @@ import {
   addNote,
   changeVelocity,
   duplicateSelected,
-  lengthenSelected,
   moveSelected,
   removeSelected,
   selectAll,
 } from './note-commands';
+import { moveEnds } from './note-ends';
 import { quantiseSelected } from './quantise';
 import { selectBar, stepPart } from './selection-keys';
+import { stepSelected } from './transpose';
 
 const OCTAVE = 12;
 const LOUDER = 8;
@@ -96,6 +97,12 @@ function selectionKey(editor: Editor, event: KeyboardEvent): string | undefined 
     case 'ArrowRight':
       moveSelected(editor, { ticks: step, semitones: 0 });
       return counted(editor, 'moved later');
+    case 'PageUp':
+      stepSelected(editor, 1);
+      return counted(editor, 'moved up in the key');
+    case 'PageDown':
+      stepSelected(editor, -1);
+      return counted(editor, 'moved down in the key');
     default:
       return undefined;
   }
@@ -113,11 +120,17 @@ function plainKey(editor: Editor, cursor: Cursor, event: KeyboardEvent): string 
       return said;
     }
     case '[':
-      lengthenSelected(editor, -step);
+      moveEnds(editor, 'end', -step);
       return counted(editor, 'shortened');
     case ']':
-      lengthenSelected(editor, step);
+      moveEnds(editor, 'end', step);
       return counted(editor, 'lengthened');
+    case '{':
+      moveEnds(editor, 'start', -step);
+      return counted(editor, 'begun earlier');
+    case '}':
+      moveEnds(editor, 'start', step);
+      return counted(editor, 'begun later');
     case '+':
     case '=':
       changeVelocity(editor, LOUDER);

@@ -55,15 +55,6 @@ export function moveSelected(editor: Editor, distance: Distance): void {
   }));
 }
 
-/** Makes the selected notes longer, or shorter, but no shorter than a step of the grid. */
-export function lengthenSelected(editor: Editor, ticks: number): void {
-  editor.alter(({ duration }) => ({ duration: lengthened(editor, duration, ticks) }));
-}
-
-export function lengthened({ snap }: Editor, duration: number, ticks: number): number {
-  return Math.max(Math.min(snap.step, duration), duration + ticks);
-}
-
 /** Puts copies of the selected notes elsewhere, and selects the copies. */
 export function copySelected(editor: Editor, distance: Distance): void {
   const { ticks, semitones } = allowed(editor.selectedNotes, distance);

@@ -1,21 +1,21 @@
 import type { Editor } from './editor';
 import type { Gesture, Point, Preview } from './gesture';
-import { lengthened, lengthenSelected } from './note-commands';
+import { moveEnds, type NoteEnd, withEndMoved } from './note-ends';
 import { roundTo } from './snap';
 
-/** Drags the ends of the selected notes. */
+/** Drags the ends of the selected notes, or their beginnings. */
 export class ResizeGesture implements Gesture {
   constructor(
     readonly editor: Editor,
     readonly from: Point,
+    readonly end: NoteEnd,
   ) {}
 
   follow(point: Point): Preview {
     const ticks = this.#ticks(point);
-    const notes = this.editor.selectedNotes.map(({ start, duration, pitch }) => ({
-      start,
-      duration: lengthened(this.editor, duration, ticks),
-      pitch,
+    const notes = this.editor.selectedNotes.map((note) => ({
+      ...withEndMoved(this.editor, note, this.end, ticks),
+      pitch: note.pitch,
     }));
     return { notes, replaces: true };
   }
@@ -23,7 +23,7 @@ export class ResizeGesture implements Gesture {
   finish(point: Point): void {
     const ticks = this.#ticks(point);
     if (ticks !== 0) {
-      lengthenSelected(this.editor, ticks);
+      moveEnds(this.editor, this.end, ticks);
     }
   }
 

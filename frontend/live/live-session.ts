@@ -3,7 +3,9 @@ import { CloseCode, type Me, type Presence, type ServerMessage, type Welcome } f
 import { Pace } from './pace';
 import { PendingStore } from './pending-store';
 import { type Participant, People } from './people';
+import { newUuid } from '../score/ids';
 import { SharedDocument } from './shared-document';
+import { TabClaim } from './tab-claim';
 
 /** How changes fare: `saved` means that the server has them for good. */
 export type SavedState = 'connecting' | 'saved' | 'saving' | 'offline' | 'refused';
@@ -28,6 +30,7 @@ export class LiveSession extends EventTarget {
   readonly document: SharedDocument;
   readonly #store: PendingStore;
   readonly #people = new People();
+  readonly #claim: TabClaim;
   readonly #connection: Connection;
   #me: Me | undefined;
   #live = false;
@@ -52,8 +55,9 @@ export class LiveSession extends EventTarget {
     const { client, pending } = this.#store.take();
     this.document = new SharedDocument(client, pending);
     this.document.addEventListener('pending', () => this.#onPending());
+    this.#claim = new TabClaim(`refrain-client-${client}`);
     this.#connection = new Connection(url, {
-      opened: () => this.#connection.send({ t: 'hello', client, since: this.document.seq }),
+      opened: () => void this.#greet(),
       received: (message) => this.#receive(message),
       lost: (code) => this.#onLost(code),
       refused: (reason) => this.#onRefused(reason),
@@ -109,6 +113,15 @@ export class LiveSession extends EventTarget {
     clearTimeout(this.#presenceTimer);
     window.removeEventListener('beforeunload', this.#onUnload);
     this.#connection.close();
+    this.#claim.release();
+  }
+
+  /** A duplicated tab has the first one's name and changes, and must leave both to it. */
+  async #greet(): Promise<void> {
+    if (!(await this.#claim.held) && !this.#me) {
+      this.document.becomeAnother(newUuid());
+    }
+    this.#connection.send({ t: 'hello', client: this.document.client, since: this.document.seq });
   }
 
   #receive(message: ServerMessage): void {

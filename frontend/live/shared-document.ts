@@ -25,6 +25,7 @@ export class SharedDocument extends EventTarget implements ScoreDocument {
   /** The score as the server has it at {@link seq}. */
   #confirmed = EMPTY;
   #seq = 0;
+  #client: string;
   #pending: OperationMessage[];
   #score = EMPTY;
   #lastCid: number;
@@ -33,12 +34,25 @@ export class SharedDocument extends EventTarget implements ScoreDocument {
 
   /** @param pending what an earlier life of the page had not yet got acknowledged */
   constructor(
-    readonly client: string,
+    client: string,
     pending: readonly OperationMessage[] = [],
   ) {
     super();
+    this.#client = client;
     this.#pending = [...pending];
     this.#lastCid = pending.at(-1)?.cid ?? 0;
+  }
+
+  /** By which the server knows this document's changes. */
+  get client(): string {
+    return this.#client;
+  }
+
+  /** Begins with nothing pending as another client: the changes are somebody else's to send. */
+  becomeAnother(client: string): void {
+    this.#client = client;
+    this.#pending = [];
+    this.#lastCid = 0;
   }
 
   get score(): Score {

@@ -1,8 +1,21 @@
 import { OpenSheetMusicDisplay } from 'opensheetmusicdisplay';
 import type { Bar } from '../score/bars';
+import { TICKS_PER_QUARTER } from '../score/score';
 
 /** OpenSheetMusicDisplay's units are tenths of the pixels that it draws at zoom 1. */
 const PIXELS_PER_UNIT = 10;
+
+const TICKS_PER_WHOLE = 4 * TICKS_PER_QUARTER;
+/** OpenSheetMusicDisplay counts half tones from an octave above MIDI's lowest key. */
+const HALF_TONES_TO_PITCH = 12;
+
+/** Notes to be told from the others by their colour. */
+export interface MarkedNotes {
+  isMarked(part: number, tick: number, pitch: number): boolean;
+  readonly colour: string;
+}
+
+const NO_MARKS: MarkedNotes = { isMarked: () => false, colour: '' };
 
 /** Where something stands on the page, in CSS pixels from its top left. */
 export interface Place {
@@ -35,9 +48,10 @@ export class Engraving {
     await this.#display.load(musicXml);
   }
 
-  /** Draws bars by their indexes, the last one included, in a colour. */
-  draw(first: number, last: number, zoom: number, colour: string): void {
+  /** Draws bars by their indexes, the last one included, in a colour; some notes in another. */
+  draw(first: number, last: number, zoom: number, colour: string, marked = NO_MARKS): void {
     this.#first = first;
+    this.#mark(marked);
     this.#display.setOptions({
       drawFromMeasureNumber: first + 1,
       drawUpToMeasureNumber: last + 1,
@@ -48,6 +62,19 @@ export class Engraving {
     this.#display.EngravingRules.RenderFirstTempoExpression = first === 0;
     this.#display.Zoom = zoom;
     this.#display.render();
+  }
+
+  /** Gives heads of notes their colour; takes effect with the next drawing. */
+  #mark({ isMarked, colour }: MarkedNotes): void {
+    this.#display.Sheet.Instruments.forEach((instrument, part) => {
+      for (const entry of instrument.Voices.flatMap((voice) => voice.VoiceEntries)) {
+        const tick = Math.round(entry.Timestamp.RealValue * TICKS_PER_WHOLE);
+        for (const note of entry.Notes) {
+          const pitch = note.isRest() ? undefined : note.halfTone + HALF_TONES_TO_PITCH;
+          note.NoteheadColor = pitch !== undefined && isMarked(part, tick, pitch) ? colour : '';
+        }
+      }
+    });
   }
 
   /** Where a bar stands, from its top staff to its lowest; undefined if it is not drawn. */
@@ -84,13 +111,12 @@ export class Engraving {
 
   /** The notes' columns of a bar, from left to right. */
   #columns(index: number, bar: Bar): { tick: number; x: number }[] {
-    const ticksPerWhole = 4 * 480;
     const scale = PIXELS_PER_UNIT * this.#display.Zoom;
     const places = new Map<number, number>();
     for (const measure of this.#display.GraphicSheet.MeasureList[index] ?? []) {
       for (const entry of measure?.staffEntries ?? []) {
         places.set(
-          bar.start + entry.relInMeasureTimestamp.RealValue * ticksPerWhole,
+          bar.start + entry.relInMeasureTimestamp.RealValue * TICKS_PER_WHOLE,
           entry.PositionAndShape.AbsolutePosition.x * scale,
         );
       }

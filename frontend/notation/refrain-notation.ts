@@ -1,9 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { controlStyles } from '../controls/control-styles';
+import { readPalette } from '../roll/palette';
 import { ThemeWatch } from '../roll/theme-watch';
 import { Bars } from '../score/bars';
+import type { ChangeSide, NoteChange } from '../roll/scene';
 import type { Score } from '../score/score';
+import { ChangedNotes } from './changed-notes';
 import type { Engraving, Place } from './engraving';
 import { notationStyles } from './notation-styles';
 
@@ -25,6 +28,9 @@ export class RefrainNotation extends LitElement {
   @property({ attribute: false }) score: Score | undefined;
   /** The score as MusicXML; undefined while it is on its way. */
   @property({ attribute: false }) musicXml: string | undefined;
+  /** What the refiner changed, and which side of it the score is; marked in colour. */
+  @property({ attribute: false }) changes: readonly NoteChange[] = [];
+  @property() side: ChangeSide | undefined;
   /** Where the playhead stands, in ticks. */
   @property({ type: Number }) position = 0;
   @property({ type: Boolean }) playing = false;
@@ -86,7 +92,7 @@ export class RefrainNotation extends LitElement {
   protected override updated(changed: Map<string, unknown>): void {
     if (changed.has('musicXml') && this.musicXml) {
       void this.#engrave(this.musicXml);
-    } else if (changed.has('page')) {
+    } else if (changed.has('page') || changed.has('changes') || changed.has('side')) {
       this.#draw(true);
     }
     const shown = changed.has('drawings') && this.drawings === 1;
@@ -120,7 +126,11 @@ export class RefrainNotation extends LitElement {
     this.#width = width;
     const first = this.page * BARS_PER_PAGE;
     const last = Math.min(first + BARS_PER_PAGE, this.#bars!.all.length) - 1;
-    this.#engraving.draw(first, last, width < NARROW ? ZOOM.narrow : ZOOM.wide, getComputedStyle(this).color);
+    const changed = new ChangedNotes(this.changes, this.side);
+    this.#engraving.draw(first, last, width < NARROW ? ZOOM.narrow : ZOOM.wide, getComputedStyle(this).color, {
+      isMarked: (part, tick, pitch) => changed.has(part, tick, pitch),
+      colour: readPalette(this).parts[0]!,
+    });
     this.drawings++;
   }
 

@@ -15,7 +15,9 @@ export function loopControl(playback: Playback, bars: Bars): TemplateResult {
   const all = { first: bars.all[0]!.number, last: bars.all.at(-1)!.number };
   const toggle = (): void => loopBars(playback, bars, loop ? undefined : all);
   return html`<div class="loop" role="group" aria-label="Loop">
-    <button type="button" aria-pressed=${loop !== undefined} @click=${toggle}>${loopIcon} Loop</button>
+    <button type="button" aria-label="Loop" title="Loop" aria-pressed=${loop !== undefined} @click=${toggle}>
+      ${loopIcon}<span class="word">Loop</span>
+    </button>
     ${loop
       ? html`<label>bars ${barField(playback, bars, all, 'first', 'First bar of the loop')}</label>
           <label>to ${barField(playback, bars, all, 'last', 'Last bar of the loop')}</label>`

@@ -4,6 +4,7 @@ export { controlStyles } from '../controls/control-styles';
 export const playerStyles = css`
   :host {
     display: block;
+    container-type: inline-size;
     color: var(--refrain-ink);
   }
 
@@ -12,7 +13,7 @@ export const playerStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.75rem 1rem;
-    padding: 0.75rem;
+    padding: 0.6rem 0.75rem;
   }
 
   .start,
@@ -74,21 +75,63 @@ export const playerStyles = css`
     color: var(--refrain-problem);
   }
 
-  @media (max-width: 30rem) {
-    .buttons {
-      order: -2;
+  .sign {
+    display: none;
+    letter-spacing: -0.05em;
+  }
+
+  /* One calm row: what is known by its picture needs no word. */
+  @container (max-width: 62rem) {
+    .transport {
+      gap: 0.6rem;
     }
 
-    .metronome {
-      order: -1;
+    .word {
+      display: none;
     }
 
-    .metronome button {
-      height: 3.25rem;
+    .sign {
+      display: inline;
+    }
+
+    .seek {
+      flex-basis: 8rem;
+      column-gap: 0.5rem;
     }
 
     .tempo input {
       width: 4.5rem;
+    }
+
+    .tempo output {
+      min-width: 3.1rem;
+    }
+  }
+
+  /* Two rows: buttons, and below them what is drawn along. */
+  @container (max-width: 38rem) {
+    .seek {
+      order: 1;
+    }
+
+    .tempo {
+      order: 2;
+      align-self: start;
+    }
+
+    .loop label {
+      order: 3;
+    }
+
+    .start,
+    .play,
+    ::slotted(button) {
+      height: 2.75rem;
+    }
+
+    .loop button,
+    .metronome button {
+      height: 2.75rem;
     }
   }
 `;

@@ -132,9 +132,10 @@ export class RefrainPlayer extends LitElement {
   #tempoControl(): TemplateResult {
     const percent = Math.round(this.playback.rate * 100);
     return html`<label class="tempo"
-      >Tempo
+      ><span class="word">Tempo</span>
       <input
         type="range"
+        aria-label="Tempo"
         min=${TEMPO_PERCENT.slowest}
         max=${TEMPO_PERCENT.fastest}
         step=${TEMPO_PERCENT.step}
@@ -159,11 +160,12 @@ export class RefrainPlayer extends LitElement {
       </button>
       <button
         type="button"
+        aria-label="Count in"
         title="Count a bar before playing"
         aria-pressed=${playback.countsIn}
         @click=${() => this.#toggleCountIn()}
       >
-        Count in
+        <span class="word">Count in</span><span class="sign">1·2·3</span>
       </button>
     </div>`;
   }

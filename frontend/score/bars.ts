@@ -1,4 +1,5 @@
-import { lastTick, type MeterChange, type Score, TICKS_PER_QUARTER } from './score';
+import { hasPickup, parseMeter } from './meters';
+import { lastTick, type MeterChange, type Score } from './score';
 
 export interface Bar {
   /** Counted from 1; a pickup bar is 0. */
@@ -8,12 +9,6 @@ export interface Bar {
   /** Ticks of the note value that the meter counts: of an eighth in 6/8. */
   readonly unit: number;
   /** Ticks from one beat to the next; in compound meters a beat is three units. */
-  readonly beat: number;
-}
-
-interface Meter {
-  readonly bar: number;
-  readonly unit: number;
   readonly beat: number;
 }
 
@@ -71,20 +66,4 @@ function layOut(meters: readonly MeterChange[], end: number): Bar[] {
     start = barEnd;
   } while (start < end);
   return bars;
-}
-
-/** A first meter that holds for exactly one bar and is shorter than the second makes a pickup. */
-function hasPickup([first, second]: readonly MeterChange[]): boolean {
-  if (!first || !second) {
-    return false;
-  }
-  const { bar } = parseMeter(first.meter);
-  return second.at === bar && bar < parseMeter(second.meter).bar;
-}
-
-function parseMeter(text: string): Meter {
-  const [units = 4, denominator = 4] = text.split('/').map(Number);
-  const unit = (4 * TICKS_PER_QUARTER) / denominator;
-  const compound = denominator >= 8 && units > 3 && units % 3 === 0;
-  return { bar: units * unit, unit, beat: compound ? 3 * unit : unit };
 }

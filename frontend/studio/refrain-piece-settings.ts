@@ -1,7 +1,9 @@
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { controlStyles } from '../controls/control-styles';
 import type { Editor } from '../edit/editor';
+import { EditorWatch } from '../edit/editor-watch';
+import { pieceMeter, withPieceMeter } from '../score/meters';
 
 const METERS = ['2/4', '3/4', '4/4', '5/4', '6/8', '7/8', '9/8', '12/8', '2/2', '3/8'];
 const TONICS = ['C', 'Db', 'D', 'Eb', 'E', 'F', 'F#', 'G', 'Ab', 'A', 'Bb', 'B'];
@@ -50,18 +52,10 @@ export class RefrainPieceSettings extends LitElement {
   ];
 
   @property({ attribute: false }) editor!: Editor;
-  readonly #onChange = (): void => this.requestUpdate();
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.editor.removeEventListener('change', this.#onChange);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('editor')) {
-      (changed.get('editor') as Editor | undefined)?.removeEventListener('change', this.#onChange);
-      this.editor.addEventListener('change', this.#onChange);
-    }
+  constructor() {
+    super();
+    new EditorWatch(this);
   }
 
   protected override render(): TemplateResult {
@@ -80,7 +74,7 @@ export class RefrainPieceSettings extends LitElement {
       <label
         >Meter
         <select @change=${(event: Event) => this.#setMeter((event.target as HTMLSelectElement).value)}>
-          ${choices(METERS, meters[0]?.meter ?? '4/4')}
+          ${choices(METERS, pieceMeter(meters))}
         </select>
       </label>
       <label class="key"
@@ -99,7 +93,7 @@ export class RefrainPieceSettings extends LitElement {
   }
 
   #setMeter(meter: string): void {
-    this.editor.commit([{ op: 'score.put', meters: [{ at: 0, meter }, ...later(this.editor.score.meters)] }]);
+    this.editor.commit([{ op: 'score.put', meters: withPieceMeter(this.editor.score.meters, meter) }]);
   }
 
   #setKey(key: string): void {

@@ -73,15 +73,20 @@ export class RefrainSession extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) {
+    if (this.hasUpdated && !this.work) {
       this.#open();
     }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#close();
-    void this.playback.close();
+    // Whoever builds the page may only be moving the element.
+    queueMicrotask(() => {
+      if (!this.isConnected) {
+        this.#close();
+        void this.playback.close();
+      }
+    });
   }
 
   /** The notes as they are now. */

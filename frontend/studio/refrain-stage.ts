@@ -170,6 +170,8 @@ export class RefrainStage extends LitElement {
       slot="notation"
       .score=${this.#shown}
       .musicXml=${this.#musicXml.text}
+      .changes=${this.audition?.changes ?? []}
+      .side=${this.audition?.side}
       .position=${this.position}
       .playing=${this.playing}
       @seek=${(event: CustomEvent<number>) => this.goTo(event.detail)}

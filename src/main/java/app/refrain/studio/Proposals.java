@@ -11,6 +11,7 @@ import app.refrain.model.CompositionRequest;
 import app.refrain.model.Task;
 import app.refrain.music.Score;
 import app.refrain.studio.Proposal.Decision;
+import app.refrain.studio.proposal.ProposalNews;
 import app.refrain.studio.proposal.ProposalStore;
 import app.refrain.studio.score.Operation;
 import app.refrain.studio.score.ScoreConversion;
@@ -40,6 +41,7 @@ public class Proposals {
   private final SessionRecords sessions;
   private final LiveSessions live;
   private final ProposalStore store;
+  private final ProposalNews news;
   private final VersionStore versions;
   private final GenerationService generations;
   private final TransactionOperations transaction;
@@ -48,12 +50,14 @@ public class Proposals {
       SessionRecords sessions,
       LiveSessions live,
       ProposalStore store,
+      ProposalNews news,
       VersionStore versions,
       GenerationService generations,
       TransactionOperations transaction) {
     this.sessions = sessions;
     this.live = live;
     this.store = store;
+    this.news = news;
     this.versions = versions;
     this.generations = generations;
     this.transaction = transaction;
@@ -106,6 +110,17 @@ public class Proposals {
       throw refusal[0];
     }
     return id;
+  }
+
+  /**
+   * Calls back whenever somebody asked for something in a session, took it or turned it down.
+   *
+   * @return ends it
+   * @throws NoSuchSessionException if there is none that the person may see
+   */
+  public Runnable follow(Person person, UUID session, Runnable follower) {
+    sessions.find(person, session);
+    return news.follow(session, follower);
   }
 
   /** The latest proposals of a session, the latest first. */

@@ -43,6 +43,7 @@ public class ProposalStore {
             """)
         .params(generation, session, parts.toArray(String[]::new))
         .update();
+    tell(session);
   }
 
   public Optional<Row> find(UUID generation) {
@@ -65,12 +66,24 @@ public class ProposalStore {
   }
 
   public void decide(UUID generation, Decision decision, Person person) {
-    jdbc.sql(
-            """
-            update proposal set state = ?, decided_by = ?, decided_at = now() where generation = ?
-            """)
-        .params(decision.name(), person.id(), generation)
-        .update();
+    UUID session =
+        jdbc.sql(
+                """
+                update proposal set state = ?, decided_by = ?, decided_at = now()
+                where generation = ? returning session
+                """)
+            .params(decision.name(), person.id(), generation)
+            .query(UUID.class)
+            .single();
+    tell(session);
+  }
+
+  /** Heard by {@link ProposalNews} of every process once the transaction is committed. */
+  private void tell(UUID session) {
+    jdbc.sql("select pg_notify(?, ?)")
+        .params(ProposalNews.CHANNEL, session.toString())
+        .query()
+        .listOfRows();
   }
 
   private static Row read(ResultSet row) throws SQLException {

@@ -86,7 +86,7 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
 
   private void build(boolean editable) {
     header = header(editable);
-    panel = new ComposePanel(properties.bars(), this::compose);
+    panel = new ComposePanel(properties.bars(), this::compose, this::tweakLast);
     candidates =
         new Candidates(
             proposals, generations, person, session.id(), editable, this::refresh, this::tweak);
@@ -103,6 +103,7 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
     if (editable) {
       add(panel);
     }
+    panel.setTweakable(candidates.last().isPresent());
     refresh();
   }
 
@@ -165,6 +166,11 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
 
   private void compose(Order order) {
     candidates.order(order);
+    panel.setTweakable(true);
+  }
+
+  private void tweakLast() {
+    candidates.last().ifPresent(this::tweak);
   }
 
   private void tweak(Order order) {

@@ -88,11 +88,8 @@ class PageWeightIT {
       int sum = 0;
       for (String script : scripts) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(script)).build();
-        int compressed = compressed(http.send(request, BodyHandlers.ofByteArray()).body());
-        System.out.println(compressed + " " + script);
-        sum += compressed;
+        sum += compressed(http.send(request, BodyHandlers.ofByteArray()).body());
       }
-      System.out.println(sum);
       return sum;
     }
   }

@@ -43,6 +43,7 @@ class RollEditingIT {
     page.page().locator("refrain-edit-bar").waitFor();
     page.page().locator("refrain-roll").scrollIntoViewIfNeeded();
     roll = new RollPage(page.page());
+    command("More tools");
     before = roll.notes(FLUTE);
   }
 
@@ -122,6 +123,40 @@ class RollEditingIT {
   void dragsTheEndOfANote() {
     roll.drag(700, G4, 460, G4);
     assertThat(roll.notes(FLUTE)).contains("0 67 480").hasSize(before.size());
+  }
+
+  @Test
+  void dragsTheBeginningOfANote() {
+    roll.drag(2, G4, 245, G4);
+    assertThat(roll.notes(FLUTE)).contains("240 67 480").hasSize(before.size());
+    roll.press("Control+z");
+    assertThat(roll.notes(FLUTE)).isEqualTo(before);
+  }
+
+  @Test
+  void movesTheBeginningOfANoteByButtonsAndKeys() {
+    roll.click(400, G4);
+    command("Start later");
+    assertThat(roll.notes(FLUTE)).contains("240 67 480");
+    roll.press("}");
+    assertThat(roll.notes(FLUTE)).contains("480 67 240");
+    assertThat(roll.announcement()).isEqualTo("1 note begun later");
+    roll.press("{", "{");
+    assertThat(roll.notes(FLUTE)).isEqualTo(before);
+    command("Start earlier");
+    assertThat(roll.notes(FLUTE)).isEqualTo(before);
+  }
+
+  @Test
+  void movesNotesInTheKeyByButtonsAndKeys() {
+    roll.drag(5, B4 + 1, BAR - 10, G4 - 1);
+    command("Step up in the key");
+    assertThat(roll.notes(FLUTE)).startsWith("0 69 720", "720 69 240", "960 71 240", "1200 72 240");
+    roll.press("Alt+PageDown", "Alt+PageDown");
+    assertThat(roll.notes(FLUTE)).startsWith("0 66 720", "720 66 240", "960 67 240", "1200 69 240");
+    assertThat(roll.announcement()).isEqualTo("4 notes moved down in the key");
+    command("Step up in the key");
+    assertThat(roll.notes(FLUTE)).isEqualTo(before);
   }
 
   @Test

@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -52,6 +53,7 @@ public final class Candidates extends Section {
   private final Map<UUID, Followed> followed = new LinkedHashMap<>();
 
   private int count;
+  private transient Runnable unfollow;
 
   /**
    * @param onTaken called when a candidate became part of the piece
@@ -96,6 +98,13 @@ public final class Candidates extends Section {
     } catch (RefusedRequestException | TooManyRequestsException e) {
       problem.show(e.getMessage());
     }
+  }
+
+  /** What was last asked for here by anybody; empty if nothing was. */
+  public Optional<Order> last() {
+    return proposals.list(person, session).stream()
+        .findFirst()
+        .map(latest -> Order.of(latest.generation().request()));
   }
 
   /** Shows what others asked for, too, and no longer what was decided. */
@@ -171,11 +180,14 @@ public final class Candidates extends Section {
 
   @Override
   protected void onAttach(AttachEvent event) {
+    UI ui = event.getUI();
+    unfollow = proposals.follow(person, session, () -> ui.access(this::refresh));
     refresh();
   }
 
   @Override
   protected void onDetach(DetachEvent event) {
+    unfollow.run();
     followed.values().forEach(card -> card.news().close());
   }
 }

@@ -24,14 +24,16 @@ public final class ComposePanel extends Section {
   private final FreedomFields freedom = new FreedomFields();
   private final Details more = new Details("More choices", wishes, freedom);
   private final Button compose = new Button("Compose");
+  private final NativeButton tweak = new NativeButton("Tweak the last one");
   private final NativeButton handle = new NativeButton("Compose", click -> fold(isUnfolded()));
 
   private Score piece = Score.EMPTY;
 
   /**
    * @param bars how many bars are written unless somebody says otherwise
+   * @param onTweak called when what was last asked for is wanted back, to change it
    */
-  public ComposePanel(int bars, Consumer<Order> onOrder) {
+  public ComposePanel(int bars, Consumer<Order> onOrder, Runnable onTweak) {
     addClassName("compose-panel");
     compose.addThemeVariants(ButtonVariant.PRIMARY);
     compose.addClickListener(click -> order().ifPresent(onOrder));
@@ -40,7 +42,10 @@ public final class ComposePanel extends Section {
     getElement().setAttribute("aria-labelledby", "compose-heading");
     handle.addClassName("sheet-handle");
     fold(true);
-    add(handle, heading, words, tasks, scope, compose, more);
+    tweak.addClassName("tweak");
+    tweak.addClickListener(click -> onTweak.run());
+    setTweakable(false);
+    add(handle, heading, words, tasks, scope, compose, tweak, more);
     set(Order.usual(Task.NEW, bars));
   }
 
@@ -62,6 +67,11 @@ public final class ComposePanel extends Section {
     wishes.set(order.wishes());
     freedom.set(order);
     show(order.task());
+  }
+
+  /** Whether something was asked for that can be changed. */
+  public void setTweakable(boolean tweakable) {
+    tweak.setVisible(tweakable);
   }
 
   /** Writes a wish in plain words, as if the person had written it here. */
