@@ -94,6 +94,9 @@ public class GalleryCollections {
   public void arrange(Person curator, String slug, List<Choice> choices) {
     curators.require(curator);
     GalleryCollection collection = get(slug);
+    if (choices.stream().anyMatch(choice -> choice == null || choice.publication() == null)) {
+      throw new InvalidValueException("pieces", "Say of each piece which it is.");
+    }
     List<UUID> ids = choices.stream().map(Choice::publication).toList();
     if (ids.size() > settings.collectionPieces()) {
       throw new InvalidValueException(

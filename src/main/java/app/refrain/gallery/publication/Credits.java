@@ -40,7 +40,6 @@ public class Credits {
           .params(publication, person.id(), person.name(), publication, place)
           .update();
     }
-    show(publication);
   }
 
   /** Credits also those of the piece that a new one comes from. */
@@ -75,7 +74,6 @@ public class Credits {
     if (changed == 0) {
       throw new NoSuchPublicationException();
     }
-    show(publication);
   }
 
   /** The pieces in which the person took part, also those on which they are not named. */
@@ -90,19 +88,5 @@ public class Credits {
         .param(person.id())
         .query(Credit.class)
         .list();
-  }
-
-  /** Brings the names that are shown and searched up to date. */
-  private void show(UUID publication) {
-    jdbc.sql(
-            """
-            update publication set names = array(
-                select name from publication_credit
-                where publication = :id and origin = :id and not withdrawn
-                order by place)
-            where id = :id
-            """)
-        .param("id", publication)
-        .update();
   }
 }

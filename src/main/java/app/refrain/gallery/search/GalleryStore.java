@@ -28,9 +28,15 @@ class GalleryStore {
   }
 
   /**
+   * Must be called in a transaction. Values differ much in how many pieces have them, so PostgreSQL
+   * shall look at them each time and not use a plan that is middling for all.
+   *
    * @param after null for the first page
    */
   List<GalleryEntry> list(FilterSql filter, Sort sort, Place after, int most) {
+    jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+        .query()
+        .listOfRows();
     if (after != null) {
       filter
           .and("(p." + sort.column() + ", p.id) < (:value, :id)", "id", after.id())

@@ -1,0 +1,2 @@
+/** What the gallery keeps of people. */
+package app.refrain.gallery.personal;

@@ -1,0 +1,2 @@
+/** The gallery for programs. */
+package app.refrain.gallery.rest;
