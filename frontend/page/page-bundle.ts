@@ -1,27 +1,33 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** The name of the entry, and of the file that tells what became of it. */
-const NAME = 'listen';
+/** The entries: of a piece's page, and of lists of pieces. */
+const NAMES = ['listen', 'browse'];
 
 /**
- * Bundles the script of shared pages beside Vaadin's, and says in `VAADIN/build/listen.json` what it and
- * its styles are called, so that the server can name them in its HTML.
+ * Bundles the scripts of plain pages beside Vaadin's, and says in `VAADIN/build/pages.json` what they and
+ * their styles are called, so that the server can name them in its HTML.
  */
 export function pageBundle(): Plugin {
+  const input = Object.fromEntries(NAMES.map((name) => [name, join(import.meta.dirname, `${name}.ts`)]));
   return {
     name: 'refrain-page-bundle',
     apply: 'build',
-    config: () => ({
-      build: { rollupOptions: { input: { [NAME]: join(import.meta.dirname, `${NAME}.ts`) } } },
-    }),
+    config: () => ({ build: { rollupOptions: { input } } }),
     generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk' && chunk.isEntry && chunk.name === NAME) {
-          const styles = [...(chunk.viteMetadata?.importedCss ?? [])].map((file) => `/${file}`);
-          const source = JSON.stringify({ scripts: [`/${chunk.fileName}`], styles });
-          this.emitFile({ type: 'asset', fileName: `VAADIN/build/${NAME}.json`, source });
-        }
+      const entries = Object.values(bundle).flatMap((chunk) =>
+        chunk.type === 'chunk' && chunk.isEntry && NAMES.includes(chunk.name) ? [chunk] : [],
+      );
+      const files = entries.map((chunk) => [
+        chunk.name,
+        {
+          scripts: [`/${chunk.fileName}`],
+          styles: [...(chunk.viteMetadata?.importedCss ?? [])].map((file) => `/${file}`),
+        },
+      ]);
+      if (files.length > 0) {
+        const source = JSON.stringify(Object.fromEntries(files));
+        this.emitFile({ type: 'asset', fileName: 'VAADIN/build/pages.json', source });
       }
     },
   };

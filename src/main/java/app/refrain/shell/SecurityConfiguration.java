@@ -51,7 +51,7 @@ class SecurityConfiguration {
                 requests
                     .requestMatchers("/ws/**", "/v3/api-docs/**")
                     .permitAll()
-                    .requestMatchers(HttpMethod.POST, "/api/v1/guests")
+                    .requestMatchers(HttpMethod.POST, "/api/v1/guests", "/api/v1/visits")
                     .permitAll()
                     .requestMatchers(HttpMethod.GET, "/api/v1/gallery/**")
                     .permitAll()
@@ -70,7 +70,13 @@ class SecurityConfiguration {
             http.securityMatcher(
                 "/p/**",
                 "/embed/**",
+                "/gallery/**",
+                "/gallery.atom",
+                "/u/**",
+                "/collections/**",
                 "/oembed",
+                "/robots.txt",
+                "/sitemap.xml",
                 "/actuator/**",
                 "/VAADIN/build/**",
                 "/images/**",

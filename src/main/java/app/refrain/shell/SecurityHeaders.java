@@ -2,6 +2,7 @@ package app.refrain.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -14,6 +15,9 @@ final class SecurityHeaders {
   /** People may record what they play; nothing else of the device is needed. */
   private static final String PERMISSIONS =
       "camera=(), geolocation=(), microphone=(self), midi=(self)";
+
+  private static final Pattern PLAIN_PAGES =
+      Pattern.compile("/(p/.*|gallery|u/.*|collections(/.*)?)");
 
   private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY =
       new ObjectPostProcessor<>() {
@@ -63,7 +67,7 @@ final class SecurityHeaders {
     if (path.startsWith("/embed/")) {
       return ContentSecurityPolicy.embeddedPage();
     }
-    return path.startsWith("/p/")
+    return PLAIN_PAGES.matcher(path).matches()
         ? ContentSecurityPolicy.plainPage()
         : ContentSecurityPolicy.NOTHING;
   }

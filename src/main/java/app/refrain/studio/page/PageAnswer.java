@@ -4,6 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.DigestUtils;
 
 /**
@@ -12,16 +16,39 @@ import org.springframework.util.DigestUtils;
  * @param gzipped null if that is hardly shorter
  * @param tag changes with the content
  */
-record PageAnswer(byte[] content, byte[] gzipped, String tag) {
+public record PageAnswer(byte[] content, byte[] gzipped, String tag) {
 
+  private static final String GZIP = "gzip";
   private static final double WORTHWHILE = 0.9;
 
-  static PageAnswer of(byte[] content) {
+  public static PageAnswer of(byte[] content) {
     byte[] gzipped = gzip(content);
     return new PageAnswer(
         content,
         gzipped.length < WORTHWHILE * content.length ? gzipped : null,
         DigestUtils.md5DigestAsHex(content));
+  }
+
+  /** To a reader who takes it compressed or not: to caches these are two things. */
+  public ResponseEntity<byte[]> respond(
+      MediaType type, CacheControl caching, HttpHeaders request) {
+    ResponseEntity.BodyBuilder response =
+        ResponseEntity.ok().contentType(type).cacheControl(caching);
+    if (gzipped == null) {
+      return response.eTag(tag).body(content);
+    }
+    response.varyBy(HttpHeaders.ACCEPT_ENCODING);
+    return acceptsGzip(request)
+        ? response
+            .header(HttpHeaders.CONTENT_ENCODING, GZIP)
+            .eTag(tag + "-" + GZIP)
+            .body(gzipped)
+        : response.eTag(tag).body(content);
+  }
+
+  private static boolean acceptsGzip(HttpHeaders headers) {
+    return headers.getValuesAsList(HttpHeaders.ACCEPT_ENCODING).stream()
+        .anyMatch(coding -> coding.startsWith(GZIP) && !coding.matches(".*;\\s*q=0(\\.0*)?"));
   }
 
   private static byte[] gzip(byte[] content) {

@@ -31,14 +31,14 @@ class PageAnswers {
   private record Question(Version version, PageForm form) {}
 
   private final List<PageSource> sources;
-  private final PageBundle bundle;
+  private final PlainPages plain;
   private final PublicAddress address;
   private final Memory<UUID, Optional<Version>> versions;
   private final Memory<Question, Optional<PageAnswer>> answers;
 
-  PageAnswers(List<PageSource> sources, PageBundle bundle, PublicAddress address) {
+  PageAnswers(List<PageSource> sources, PlainPages plain, PublicAddress address) {
     this.sources = sources;
-    this.bundle = bundle;
+    this.plain = plain;
     this.address = address;
     versions = new Memory<>(VERSIONS, BELIEVED, this::version);
     answers = new Memory<>(ANSWERS, KEPT, this::answer);
@@ -72,8 +72,8 @@ class PageAnswers {
   private byte[] content(PiecePage page, PageForm form) {
     Score score = ScoreConversion.toScore(page.score());
     return switch (form) {
-      case PAGE -> bytes(new PageHtml(page, score, bundle.files(), address).whole());
-      case EMBEDDED -> bytes(new PageHtml(page, score, bundle.files(), address).embedded());
+      case PAGE -> bytes(new PageHtml(page, score, plain, address).whole());
+      case EMBEDDED -> bytes(new PageHtml(page, score, plain, address).embedded());
       case SVG_PICTURE -> bytes(new RollPicture(score).svg());
       case PNG_PICTURE -> new RollPicture(score).png();
       case JSON -> bytes(ScoreJson.write(page.score()));

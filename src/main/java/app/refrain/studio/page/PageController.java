@@ -1,12 +1,10 @@
 package app.refrain.studio.page;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,12 +20,13 @@ class PageController {
 
   private static final CacheControl A_MINUTE =
       CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
-  private static final String GZIP = "gzip";
 
   private final PageAnswers answers;
+  private final PlainPages plain;
 
-  PageController(PageAnswers answers) {
+  PageController(PageAnswers answers, PlainPages plain) {
     this.answers = answers;
+    this.plain = plain;
   }
 
   @GetMapping("/p/{id}")
@@ -73,45 +72,8 @@ class PageController {
   private ResponseEntity<byte[]> respond(String id, HttpHeaders headers, PageForm form) {
     return parse(id)
         .flatMap(uuid -> answers.find(uuid, form))
-        .map(answer -> found(answer, form, acceptsGzip(headers)))
-        .orElseGet(PageController::missing);
-  }
-
-  /** Plain and compressed are two things to caches. */
-  private static ResponseEntity<byte[]> found(PageAnswer answer, PageForm form, boolean gzip) {
-    ResponseEntity.BodyBuilder response =
-        ResponseEntity.ok().contentType(form.type()).cacheControl(A_MINUTE);
-    if (answer.gzipped() == null) {
-      return response.eTag(answer.tag()).body(answer.content());
-    }
-    response.varyBy(HttpHeaders.ACCEPT_ENCODING);
-    return gzip
-        ? response
-            .header(HttpHeaders.CONTENT_ENCODING, GZIP)
-            .eTag(answer.tag() + "-" + GZIP)
-            .body(answer.gzipped())
-        : response.eTag(answer.tag()).body(answer.content());
-  }
-
-  private static boolean acceptsGzip(HttpHeaders headers) {
-    return headers.getValuesAsList(HttpHeaders.ACCEPT_ENCODING).stream()
-        .anyMatch(coding -> coding.startsWith(GZIP) && !coding.matches(".*;\\s*q=0(\\.0*)?"));
-  }
-
-  private static ResponseEntity<byte[]> missing() {
-    String html =
-        """
-        <!doctype html>
-        <html lang="en"><head><meta charset="utf-8"><title>Not found · Refrain</title>
-        <link rel="stylesheet" href="/styles/piece.css"></head>
-        <body class="piece-page"><main><h1>A bar of rest</h1>
-        <p>There is nothing at this address. Perhaps the link is old or mistyped.</p>
-        <p><a href="/">Back to the beginning</a></p></main></body></html>
-        """;
-    return ResponseEntity.status(HttpStatus.NOT_FOUND)
-        .contentType(PageForm.PAGE.type())
-        .cacheControl(CacheControl.noStore())
-        .body(html.getBytes(StandardCharsets.UTF_8));
+        .map(answer -> answer.respond(form.type(), A_MINUTE, headers))
+        .orElseGet(plain::missing);
   }
 
   private static Optional<UUID> parse(String id) {

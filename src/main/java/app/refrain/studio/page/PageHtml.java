@@ -17,13 +17,13 @@ final class PageHtml {
 
   private final PiecePage page;
   private final Score score;
-  private final PageBundle.Files files;
+  private final PlainPages plain;
   private final PublicAddress address;
 
-  PageHtml(PiecePage page, Score score, PageBundle.Files files, PublicAddress address) {
+  PageHtml(PiecePage page, Score score, PlainPages plain, PublicAddress address) {
     this.page = page;
     this.score = score;
-    this.files = files;
+    this.plain = plain;
     this.address = address;
   }
 
@@ -51,10 +51,9 @@ final class PageHtml {
                 machine(),
                 downloads(),
                 listing == null ? "" : listing.bottom());
-    return new PlainPage(page.title(), description())
-        .withHead(head() + social())
-        .withBodyClass("piece-page")
-        .html(main, files);
+    return plain.html(
+        new PlainPage(page.title(), description(), head() + social(), PlainPage.Script.LISTEN),
+        main);
   }
 
   /** The player alone, for other sites' pages. */
@@ -75,7 +74,7 @@ final class PageHtml {
     </html>
     """
         .formatted(
-            PlainPage.head(page.title(), description(), files),
+            plain.head(new PlainPage(page.title(), description(), "", PlainPage.Script.LISTEN)),
             Html.escape(address.of(page.path())),
             Html.isolated(page.title()),
             player());
