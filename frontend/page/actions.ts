@@ -84,10 +84,11 @@ async function report(event: SubmitEvent): Promise<void> {
   }
 }
 
-/** Says something to everybody, screen readers included. */
-export function announce(text: string): void {
+/** Says something to screen readers, and unless it is what they see anyway, to everybody else. */
+export function announce(text: string, visibly = true): void {
   const place = document.querySelector('#message');
   if (place) {
     place.textContent = text;
+    place.classList.toggle('said', visibly);
   }
 }

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import '../player/refrain-player';
 import type { RefrainPlayer } from '../player/refrain-player';
@@ -32,14 +32,14 @@ export class RefrainListen extends LitElement {
     }
   `;
 
-  /** Where the score's JSON is. */
+  /** Where the score's JSON is, unless somebody sets {@link score}. */
   @property() src = '';
+  @property({ attribute: false }) score: Score | undefined;
 
-  @state() private score: Score | undefined;
   @state() private position = 0;
   @state() private loop: Region | undefined;
   @state() private problem = '';
-  @query('refrain-player') private player!: RefrainPlayer;
+  @query('refrain-player') private player: RefrainPlayer | null | undefined;
 
   readonly #playback = new Playback();
   #frame = 0;
@@ -48,13 +48,28 @@ export class RefrainListen extends LitElement {
     super.connectedCallback();
     this.#playback.addEventListener('statechange', this.#follow);
     this.#playback.addEventListener('loopchange', this.#follow);
-    void this.#fetch();
+    if (this.src) {
+      void this.#fetch();
+    }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     cancelAnimationFrame(this.#frame);
     void this.#playback.close();
+  }
+
+  /** Plays, or stops playing. */
+  toggle(): void {
+    this.player?.toggle();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('score') && this.score) {
+      this.#playback.pause();
+      this.#playback.seek(0);
+      this.#playback.load(this.score).catch(() => (this.problem = 'Its instruments could not be fetched.'));
+    }
   }
 
   protected override render(): TemplateResult {
@@ -81,9 +96,7 @@ export class RefrainListen extends LitElement {
       if (!response.ok) {
         throw new Error(response.statusText);
       }
-      const score = (await response.json()) as Score;
-      await this.#playback.load(score);
-      this.score = score;
+      this.score = (await response.json()) as Score;
     } catch {
       this.problem = 'The piece could not be fetched. Reloading the page may help.';
     }
@@ -108,7 +121,7 @@ export class RefrainListen extends LitElement {
   #onKey(event: KeyboardEvent): void {
     if (event.key === ' ') {
       event.preventDefault();
-      this.player.toggle();
+      this.toggle();
     }
   }
 }

@@ -48,7 +48,7 @@ async function exchange(address: string): Promise<boolean> {
     document.querySelector('main')!.replaceWith(main);
     document.title = page.title;
     main.focus({ preventScroll: true });
-    announce(page.title);
+    announce(page.title, false);
     void showActions(main);
     document.dispatchEvent(new Event('exchanged'));
     return true;

@@ -1,6 +1,7 @@
 package app.refrain.shell;
 
 import app.refrain.account.CurrentPerson;
+import app.refrain.account.Person;
 import app.refrain.account.Role;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 
 /** What stands around every page: the name above, the credits below. */
 @Layout
@@ -63,15 +65,26 @@ public final class MainLayout extends Div implements RouterLayout {
 
   private static Nav accountLinks(CurrentPerson people) {
     Nav links = new Nav();
-    links.getElement().setAttribute("aria-label", "Yours");
+    links.getElement().setAttribute("aria-label", "Pages");
+    links.add(plain("/gallery", "Gallery"));
     links.add(new Anchor("/me", "My sessions"));
-    people
-        .find()
-        .filter(person -> person.is(Role.MEMBER))
+    Optional<Person> person = people.find();
+    if (person.filter(known -> known.is(Role.CURATOR)).isPresent()) {
+      links.add(new Anchor("/curate", "Curate"));
+    }
+    person
+        .filter(known -> known.is(Role.MEMBER))
         .ifPresentOrElse(
             member -> links.add(new Anchor("/account", member.name())),
             () -> links.add(new Anchor("/login", "Sign in")));
     return links;
+  }
+
+  /** A page without Vaadin. */
+  private static Anchor plain(String address, String name) {
+    Anchor anchor = new Anchor(address, name);
+    anchor.setRouterIgnore(true);
+    return anchor;
   }
 
   private static Footer footer() {
@@ -91,8 +104,6 @@ public final class MainLayout extends Div implements RouterLayout {
   }
 
   private static Anchor licence(String file, String work) {
-    Anchor anchor = new Anchor("/licences/" + file, work);
-    anchor.setRouterIgnore(true);
-    return anchor;
+    return plain("/licences/" + file, work);
   }
 }

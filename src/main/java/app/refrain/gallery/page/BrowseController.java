@@ -106,8 +106,7 @@ class BrowseController {
   @GetMapping("/u/{id}")
   ResponseEntity<byte[]> composer(@PathVariable UUID id, @RequestHeader HttpHeaders headers) {
     Composer composer = composers.get(id);
-    GalleryPage page =
-        gallery.list(GalleryFilter.by(id), Sort.NEW, null, Gallery.LARGEST_PAGE);
+    GalleryPage page = gallery.list(GalleryFilter.by(id), Sort.NEW, null, Gallery.LARGEST_PAGE);
     String main =
         """
         <div class="head"><h1>%s</h1>
@@ -121,8 +120,7 @@ class BrowseController {
                 count(composer.followers(), "follower", "followers"),
                 Buttons.follow(id, composer.name()),
                 CardHtml.list(page.entries()));
-    return respond(
-        composer.name(), "Pieces by " + composer.name(), "/u/" + id, main, headers);
+    return respond(composer.name(), "Pieces by " + composer.name(), "/u/" + id, main, headers);
   }
 
   @GetMapping("/collections")
@@ -145,7 +143,8 @@ class BrowseController {
   private static String collectionItem(GalleryCollection collection) {
     return """
     <li><h2><a href="/collections/%s">%s</a></h2><p class="words" dir="auto">%s</p>
-    <p class="facts">%s</p></li>"""
+    <p class="facts">%s</p></li>\
+    """
         .formatted(
             collection.slug(),
             isolated(collection.title()),
@@ -154,8 +153,7 @@ class BrowseController {
   }
 
   @GetMapping("/collections/{slug}")
-  ResponseEntity<byte[]> collection(
-      @PathVariable String slug, @RequestHeader HttpHeaders headers) {
+  ResponseEntity<byte[]> collection(@PathVariable String slug, @RequestHeader HttpHeaders headers) {
     GalleryCollection collection = collections.get(slug);
     List<CollectionPiece> pieces = collections.pieces(slug);
     String main =
@@ -168,7 +166,9 @@ class BrowseController {
                 isolated(collection.title()),
                 escape(collection.text()),
                 pieces.stream()
-                    .map(piece -> "<li>%s</li>".formatted(CardHtml.card(piece.entry(), piece.note())))
+                    .map(
+                        piece ->
+                            "<li>%s</li>".formatted(CardHtml.card(piece.entry(), piece.note())))
                     .collect(Collectors.joining("\n")));
     return respond(
         collection.title(),
@@ -193,8 +193,7 @@ class BrowseController {
         "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"%s\" href=\"%s\">"
             .formatted(
                 escape(title), path.equals("/collections") ? "/gallery.atom" : path + ".atom");
-    String canonical =
-        "<link rel=\"canonical\" href=\"%s\">".formatted(escape(address.of(path)));
+    String canonical = "<link rel=\"canonical\" href=\"%s\">".formatted(escape(address.of(path)));
     return plain.respond(
         new PlainPage(title, description, head + canonical, PlainPage.Script.BROWSE),
         main,

@@ -24,7 +24,7 @@ final class Buttons {
   static String follow(UUID composer, String name) {
     return """
     <button type="button" class="follow" data-action="follow" data-id="%1$s" data-owner="%1$s" \
-    data-url="/api/v1/composers/%1$s/follow" aria-pressed="false" aria-label="Follow %2$s" hidden>\
+    data-url="/api/v1/gallery/composers/%1$s/follow" aria-pressed="false" aria-label="Follow %2$s" hidden>\
     Follow</button>
     """
         .formatted(composer, escape(name));

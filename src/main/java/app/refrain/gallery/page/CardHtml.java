@@ -58,8 +58,7 @@ final class CardHtml {
       return "";
     }
     return entry.composers().size() == 1 && entry.person() != null
-        ? "<p class=\"by\">by <a href=\"/u/%s\">%s</a></p>"
-            .formatted(entry.person(), isolated(by))
+        ? "<p class=\"by\">by <a href=\"/u/%s\">%s</a></p>".formatted(entry.person(), isolated(by))
         : "<p class=\"by\">by %s</p>".formatted(isolated(by));
   }
 }

@@ -34,7 +34,8 @@ final class Chips {
               .encode()
               .buildAndExpand(value)
               .toUriString();
-      items.add("<li><a href=\"%s\"><bdi>%s</bdi></a></li>".formatted(escape(address), escape(shown)));
+      items.add(
+          "<li><a href=\"%s\"><bdi>%s</bdi></a></li>".formatted(escape(address), escape(shown)));
     }
   }
 

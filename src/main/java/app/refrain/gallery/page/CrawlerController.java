@@ -52,8 +52,7 @@ class CrawlerController {
   @GetMapping("/sitemap.xml")
   ResponseEntity<String> sitemap() {
     Stream<String> pages =
-        Stream.concat(
-            Stream.of("/", "/gallery", "/collections"), addresses().stream());
+        Stream.concat(Stream.of("/", "/gallery", "/collections"), addresses().stream());
     String urls =
         pages
             .limit(MOST)
@@ -67,7 +66,10 @@ class CrawlerController {
         </urlset>
         """
             .formatted(urls);
-    return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).cacheControl(CACHING).body(xml);
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_XML)
+        .cacheControl(CACHING)
+        .body(xml);
   }
 
   private List<String> addresses() {

@@ -38,7 +38,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @Hidden
 class FeedController {
 
-  private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
+  private static final MediaType ATOM =
+      new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
   private static final CacheControl CACHING =
       CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
   private static final int ENTRIES = 50;
@@ -49,10 +50,7 @@ class FeedController {
   private final PublicAddress address;
 
   FeedController(
-      Gallery gallery,
-      Composers composers,
-      GalleryCollections collections,
-      PublicAddress address) {
+      Gallery gallery, Composers composers, GalleryCollections collections, PublicAddress address) {
     this.gallery = gallery;
     this.composers = composers;
     this.collections = collections;
@@ -71,8 +69,7 @@ class FeedController {
   }
 
   @GetMapping("/collections/{slug}.atom")
-  ResponseEntity<byte[]> collection(
-      @PathVariable String slug, @RequestHeader HttpHeaders headers) {
+  ResponseEntity<byte[]> collection(@PathVariable String slug, @RequestHeader HttpHeaders headers) {
     GalleryCollection collection = collections.get(slug);
     List<GalleryEntry> entries =
         collections.pieces(slug).stream().map(CollectionPiece::entry).toList();
@@ -135,7 +132,8 @@ class FeedController {
     <updated>%3$s</updated>
     <published>%3$s</published>
     %4$s
-    </entry>"""
+    </entry>\
+    """
         .formatted(
             escape(entry.title()), escape(address.of(entry.path())), entry.approvedAt(), authors);
   }

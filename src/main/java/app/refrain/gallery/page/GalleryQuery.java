@@ -51,7 +51,8 @@ final class GalleryQuery {
     parameters.forEach(
         (name, given) -> {
           String value = given.isEmpty() || given.getFirst() == null ? "" : given.getFirst();
-          if (!value.isBlank() && (FILTERS.contains(name) || name.equals(SORT) || name.equals(PAGE))) {
+          if (!value.isBlank()
+              && (FILTERS.contains(name) || name.equals(SORT) || name.equals(PAGE))) {
             values.put(name, value.strip());
           }
         });

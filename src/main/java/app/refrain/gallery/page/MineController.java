@@ -58,8 +58,10 @@ class MineController {
     List<UUID> followed =
         asked.isEmpty()
             ? List.of()
-            : composers.followed(person).stream().map(Composer::id).filter(asked::contains).toList();
-    return new Mine(
-        new You(person.id(), person.role()), likes.among(person, pieces), followed);
+            : composers.followed(person).stream()
+                .map(Composer::id)
+                .filter(asked::contains)
+                .toList();
+    return new Mine(new You(person.id(), person.role()), likes.among(person, pieces), followed);
   }
 }

@@ -40,8 +40,7 @@ final class PublicationHtml {
     return own.isEmpty()
         ? ""
         : "<p class=\"by\">by %s</p>"
-            .formatted(
-                own.stream().map(PublicationHtml::person).collect(Collectors.joining(", ")));
+            .formatted(own.stream().map(PublicationHtml::person).collect(Collectors.joining(", ")));
   }
 
   private String actions() {
@@ -54,8 +53,9 @@ final class PublicationHtml {
             Buttons.like(piece.id(), piece.person(), piece.title(), piece.likes()),
             remixable
                 ? """
-                  <button type="button" class="primary" data-action="remix" \
-                  data-url="/api/v1/gallery/%s/remix" hidden>Remix</button>"""
+                <button type="button" class="primary" data-action="remix" \
+                data-url="/api/v1/gallery/%s/remix" hidden>Remix</button>\
+                """
                     .formatted(piece.id())
                 : "");
   }
@@ -71,7 +71,9 @@ final class PublicationHtml {
   private String credits() {
     String others =
         own(false).stream()
-            .map(credit -> "<li>%s <small>in what it comes from</small></li>".formatted(person(credit)))
+            .map(
+                credit ->
+                    "<li>%s <small>in what it comes from</small></li>".formatted(person(credit)))
             .collect(Collectors.joining("\n"));
     return own(true).stream()
         .map(credit -> "<li>%s</li>".formatted(person(credit)))

@@ -14,7 +14,9 @@ final class ReportHtml {
 
   private static String causes() {
     return Stream.of(Cause.values())
-        .map(cause -> "<option value=\"%s\">%s</option>".formatted(cause, Html.escape(cause.title())))
+        .map(
+            cause ->
+                "<option value=\"%s\">%s</option>".formatted(cause, Html.escape(cause.title())))
         .collect(Collectors.joining("\n"));
   }
 

@@ -58,8 +58,7 @@ final class SearchForm {
             escape(query.get("instrument")),
             select("Key", "key", keys()),
             select("Meter", "meter", METERS.stream()),
-            select(
-                "Tempo", "tempo", Stream.of(GalleryQuery.Tempo.values()).map(t -> t.word())),
+            select("Tempo", "tempo", Stream.of(GalleryQuery.Tempo.values()).map(t -> t.word())),
             escape(query.get("parts")),
             select("Engine", "engine", Stream.of("hybrid", "llm", "lstm", "none")),
             hidden("sort"),
@@ -112,7 +111,8 @@ final class SearchForm {
                             escape(filter.getValue()),
                             LABELS.get(filter.getKey())))
             .collect(
-                Collectors.joining("", "<ul class=\"chips chosen\" aria-label=\"Filters\">", "</ul>"));
+                Collectors.joining(
+                    "", "<ul class=\"chips chosen\" aria-label=\"Filters\">", "</ul>"));
   }
 
   private String order(Sort sort) {

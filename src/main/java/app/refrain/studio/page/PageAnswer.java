@@ -30,8 +30,7 @@ public record PageAnswer(byte[] content, byte[] gzipped, String tag) {
   }
 
   /** To a reader who takes it compressed or not: to caches these are two things. */
-  public ResponseEntity<byte[]> respond(
-      MediaType type, CacheControl caching, HttpHeaders request) {
+  public ResponseEntity<byte[]> respond(MediaType type, CacheControl caching, HttpHeaders request) {
     ResponseEntity.BodyBuilder response =
         ResponseEntity.ok().contentType(type).cacheControl(caching);
     if (gzipped == null) {
@@ -39,10 +38,7 @@ public record PageAnswer(byte[] content, byte[] gzipped, String tag) {
     }
     response.varyBy(HttpHeaders.ACCEPT_ENCODING);
     return acceptsGzip(request)
-        ? response
-            .header(HttpHeaders.CONTENT_ENCODING, GZIP)
-            .eTag(tag + "-" + GZIP)
-            .body(gzipped)
+        ? response.header(HttpHeaders.CONTENT_ENCODING, GZIP).eTag(tag + "-" + GZIP).body(gzipped)
         : response.eTag(tag).body(content);
   }
 

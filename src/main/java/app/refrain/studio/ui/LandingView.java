@@ -11,6 +11,7 @@ import app.refrain.studio.StudioSessions;
 import app.refrain.studio.ui.landing.Explanation;
 import app.refrain.studio.ui.landing.Hero;
 import app.refrain.studio.ui.landing.Shelf;
+import app.refrain.studio.ui.landing.Showcase;
 import app.refrain.studio.ui.seed.DropZone;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -44,7 +45,7 @@ final class LandingView extends Main {
             new DropZone(files, properties.uploadLimit(), this::bring),
             new Shelf(examples.all(), this::take));
     ways.addClassName("ways-in");
-    add(new Hero(this::goOn, this::wish), ways, new Explanation());
+    add(new Hero(this::goOn, this::wish), ways, new Showcase(), new Explanation());
   }
 
   private void take(Score tune) {

@@ -49,7 +49,8 @@ final class MySessionsView extends Main implements SessionActions {
   private Component heading() {
     NativeButton begin = new NativeButton("Begin a piece", click -> begin());
     begin.addClassName("primary");
-    Div heading = new Div(new H1("My sessions"), begin);
+    Div heading =
+        new Div(new H1("My sessions"), new Anchor("published", "Published pieces"), begin);
     heading.addClassName("my-sessions-heading");
     return heading;
   }

@@ -15,6 +15,7 @@ import app.refrain.studio.ui.candidate.Candidates;
 import app.refrain.studio.ui.compose.ComposePanel;
 import app.refrain.studio.ui.compose.Order;
 import app.refrain.studio.ui.seed.SeedFacts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -127,9 +128,15 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
     made.addAction("Versions", () -> dialogs.versions(person, session, this::refresh));
     if (session.role() == SessionRole.OWNER) {
       made.addAction("Share", () -> dialogs.share(person, session));
+      made.addAction("Publish", this::publish);
     }
     made.addAction("Keys", dialogs::keys);
     return made;
+  }
+
+  /** The gallery's page for that, which stands above the studio. */
+  private void publish() {
+    UI.getCurrent().navigate("publish/" + session.id());
   }
 
   private Score score() {

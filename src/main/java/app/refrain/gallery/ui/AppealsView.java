@@ -1,0 +1,61 @@
+package app.refrain.gallery.ui;
+
+import app.refrain.account.CurrentPerson;
+import app.refrain.account.Person;
+import app.refrain.gallery.appeal.Appeal;
+import app.refrain.gallery.appeal.Appeals;
+import app.refrain.gallery.curation.Curation;
+import app.refrain.gallery.publication.Publishing;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** Composers who think that a rejection was wrong. */
+@Route("curate/appeals")
+@PageTitle("Appeals · Refrain")
+@RolesAllowed("CURATOR")
+final class AppealsView extends CuratorPage {
+
+  private final Appeals appeals;
+  private final Publishing publishing;
+  private final Person curator;
+  private final CaseList cases = new CaseList();
+
+  AppealsView(Appeals appeals, Publishing publishing, CurrentPerson people) {
+    super("curate/appeals", "Appeals");
+    this.appeals = appeals;
+    this.publishing = publishing;
+    curator = people.require();
+    add(cases);
+    refresh();
+  }
+
+  private void refresh() {
+    List<Appeal> open = appeals.queue(curator);
+    cases.removeAll();
+    if (open.isEmpty()) {
+      cases.add(new Paragraph("Nobody appeals."));
+    }
+    open.forEach(appeal -> cases.add(item(appeal)));
+  }
+
+  private CaseItem item(Appeal appeal) {
+    CaseItem item =
+        new CaseItem("/p/" + appeal.publication(), appeal.title(), Curation.LONGEST_REASON);
+    item.say("Rejected: " + appeal.reason());
+    item.say("The composer: " + appeal.words());
+    item.addComponentAtIndex(1, new Listener(publishing.score(curator, appeal.publication())));
+    item.decision("Let it in", reason -> decide(() -> appeals.grant(curator, appeal.id(), reason)));
+    item.decision(
+        "Leave it out", reason -> decide(() -> appeals.deny(curator, appeal.id(), reason)));
+    return item;
+  }
+
+  private void decide(Runnable decision) {
+    if (attempt(decision)) {
+      refresh();
+    }
+  }
+}

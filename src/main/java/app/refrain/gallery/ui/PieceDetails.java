@@ -1,0 +1,93 @@
+package app.refrain.gallery.ui;
+
+import app.refrain.gallery.decision.Decision;
+import app.refrain.gallery.publication.PieceFacts;
+import app.refrain.gallery.publication.Publication;
+import app.refrain.music.analysis.copying.SharedRun;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** All that a curator should know of a piece. */
+final class PieceDetails extends Div {
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+
+  PieceDetails(Publication piece) {
+    addClassName("piece-details");
+    H2 title = new H2(piece.title());
+    title.getElement().setAttribute("dir", "auto");
+    Paragraph words = new Paragraph(piece.blurb().description());
+    words.addClassName("words");
+    words.getElement().setAttribute("dir", "auto");
+    add(
+        title,
+        new Paragraph("by " + String.join(", ", piece.composers())),
+        new Paragraph(facts(piece.facts())),
+        new Paragraph(
+            "%s · %s"
+                .formatted(
+                    piece.blurb().licence().title(), String.join(", ", piece.blurb().tags()))),
+        words);
+    if (!piece.machine().isEmpty()) {
+      add(list("The machine", piece.machine()));
+    }
+  }
+
+  /**
+   * Shows the copy check's figure.
+   *
+   * @param copied null if it is not known
+   */
+  void showCopied(SharedRun copied) {
+    Paragraph figure =
+        new Paragraph(
+            copied == null
+                ? "Copy check: there is no figure, as where no machine took part."
+                : "Copy check: at most %d notes in a row are also in “%s”, which a model learnt from."
+                    .formatted(copied.notes(), copied.source()));
+    figure.addClassName("copy-check");
+    add(figure);
+  }
+
+  void showHistory(List<Decision> decisions) {
+    if (!decisions.isEmpty()) {
+      add(list("What was decided", decisions.stream().map(PieceDetails::line).toList()));
+    }
+  }
+
+  private static String line(Decision decision) {
+    String what = decision.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String why = decision.reason().isEmpty() ? "" : ": " + decision.reason();
+    return "%s · %s · %s%s"
+        .formatted(MINUTE.format(decision.decidedAt()), decision.name(), what, why);
+  }
+
+  private static String facts(PieceFacts facts) {
+    return String.join(
+        " · ",
+        List.of(
+            facts.style().isEmpty() ? "no style" : facts.style(),
+            facts.key().isEmpty() ? "no key" : facts.key(),
+            facts.meter(),
+            facts.tempo() + " quarters a minute",
+            facts.bars() + " bars",
+            facts.seconds() + " s",
+            String.join(", ", facts.instruments()),
+            facts.engine().isEmpty() ? "people alone" : facts.engine() + " engine"));
+  }
+
+  private static Div list(String heading, List<String> lines) {
+    UnorderedList list = new UnorderedList();
+    lines.forEach(line -> list.add(new ListItem(line)));
+    return new Div(new H3(heading), list);
+  }
+}
