@@ -79,7 +79,6 @@ export class RefrainJukebox extends LitElement {
   ];
 
   @state() private item: Item | undefined;
-  @state() private score: Score | undefined;
   @state() private problem = '';
   @query('.toggle') private toggleButton!: HTMLButtonElement | null;
 
@@ -198,7 +197,6 @@ export class RefrainJukebox extends LitElement {
       }
       playback.seek(0);
       await playback.load(score);
-      this.score = score;
       this.#tempo = new TempoMap(score.tempi);
       this.#end = Math.max(1, ...score.parts.flatMap((part) => part.notes.map((note) => note.start + note.duration)));
       if (this.#wanted && this.item === item) {
