@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 /** The entries: of a piece's page, and of lists of pieces. */
 const NAMES = ['listen', 'browse'];
@@ -22,7 +22,7 @@ export function pageBundle(): Plugin {
         chunk.name,
         {
           scripts: [`/${chunk.fileName}`],
-          styles: [...(chunk.viteMetadata?.importedCss ?? [])].map((file) => `/${file}`),
+          styles: [...new Set(stylesOf(chunk, bundle))].map((file) => `/${file}`),
         },
       ]);
       if (files.length > 0) {
@@ -31,4 +31,18 @@ export function pageBundle(): Plugin {
       }
     },
   };
+}
+
+/** The styles of a chunk and of those that it imports: what two entries share is in a chunk of its own. */
+function stylesOf(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle, seen = new Set<string>()): string[] {
+  const own = [...(chunk.viteMetadata?.importedCss ?? [])];
+  const imported = chunk.imports.flatMap((name) => {
+    const other = bundle[name];
+    if (other?.type !== 'chunk' || seen.has(name)) {
+      return [];
+    }
+    seen.add(name);
+    return stylesOf(other, bundle, seen);
+  });
+  return [...imported, ...own];
 }

@@ -1,6 +1,7 @@
 package app.refrain.gallery.ui;
 
 import app.refrain.gallery.decision.Decision;
+import app.refrain.gallery.publication.Blurb;
 import app.refrain.gallery.publication.PieceFacts;
 import app.refrain.gallery.publication.Publication;
 import app.refrain.music.analysis.copying.SharedRun;
@@ -14,6 +15,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that a curator should know of a piece. */
 final class PieceDetails extends Div {
@@ -32,10 +35,7 @@ final class PieceDetails extends Div {
         title,
         new Paragraph("by " + String.join(", ", piece.composers())),
         new Paragraph(facts(piece.facts())),
-        new Paragraph(
-            "%s · %s"
-                .formatted(
-                    piece.blurb().licence().title(), String.join(", ", piece.blurb().tags()))),
+        new Paragraph(licence(piece.blurb())),
         words);
     if (!piece.machine().isEmpty()) {
       add(list("The machine", piece.machine()));
@@ -62,6 +62,11 @@ final class PieceDetails extends Div {
     if (!decisions.isEmpty()) {
       add(list("What was decided", decisions.stream().map(PieceDetails::line).toList()));
     }
+  }
+
+  private static String licence(Blurb blurb) {
+    return Stream.concat(Stream.of(blurb.licence().title()), blurb.tags().stream())
+        .collect(Collectors.joining(" · "));
   }
 
   private static String line(Decision decision) {
