@@ -66,8 +66,18 @@ export const englishStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.75rem;
+    position: sticky;
+    bottom: 0;
     padding: 0.75rem;
     border-top: 1.5px solid var(--refrain-ink);
+    background: var(--refrain-roll-paper);
+  }
+
+  /* Above the handle of the sheet that lies at the bottom of small pages. */
+  @media (max-width: 60rem) {
+    .foot {
+      bottom: 3.5rem;
+    }
   }
 
   .foot p {

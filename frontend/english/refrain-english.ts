@@ -136,6 +136,7 @@ export class RefrainEnglish extends LitElement {
       this.area.focus();
       this.area.setSelectionRange(stretch.start, stretch.end);
       this.#scrollToMark();
+      this.renderRoot.querySelector('mark')?.scrollIntoView({ block: 'center' });
     }
   }
 

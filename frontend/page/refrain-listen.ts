@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { PlayheadFollower } from '../player/playhead-follower';
 import '../player/refrain-player';
 import type { RefrainPlayer } from '../player/refrain-player';
 import '../roll/refrain-roll';
@@ -36,18 +37,14 @@ export class RefrainListen extends LitElement {
   @property() src = '';
   @property({ attribute: false }) score: Score | undefined;
 
-  @state() private position = 0;
-  @state() private loop: Region | undefined;
   @state() private problem = '';
   @query('refrain-player') private player: RefrainPlayer | null | undefined;
 
   readonly #playback = new Playback();
-  #frame = 0;
+  readonly #playhead = new PlayheadFollower(this, this.#playback);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#playback.addEventListener('statechange', this.#follow);
-    this.#playback.addEventListener('loopchange', this.#follow);
     if (this.src) {
       void this.#fetch();
     }
@@ -55,7 +52,6 @@ export class RefrainListen extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    cancelAnimationFrame(this.#frame);
     void this.#playback.close();
   }
 
@@ -67,7 +63,7 @@ export class RefrainListen extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('score') && this.score) {
       this.#playback.pause();
-      this.#playback.seek(0);
+      this.#playhead.seek(0);
       this.#playback.load(this.score).catch(() => (this.problem = 'Its instruments could not be fetched.'));
     }
   }
@@ -77,13 +73,13 @@ export class RefrainListen extends LitElement {
       return html`<slot></slot>${this.problem ? html`<p role="alert">${this.problem}</p>` : nothing}`;
     }
     return html`
-      <refrain-player .playback=${this.#playback} .score=${this.score} .position=${this.position}></refrain-player>
+      <refrain-player .playback=${this.#playback} .score=${this.score} .position=${this.#playhead.position}></refrain-player>
       <refrain-roll
         .score=${this.score}
-        .position=${this.position}
-        .loop=${this.loop}
+        .position=${this.#playhead.position}
+        .loop=${this.#playback.loop}
         .playing=${this.#playback.state === 'playing'}
-        @seek=${(event: CustomEvent<number>) => this.#seek(event.detail)}
+        @seek=${(event: CustomEvent<number>) => this.#playhead.seek(event.detail)}
         @loop=${(event: CustomEvent<Region>) => this.#playback.setLoop(event.detail)}
         @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
       ></refrain-roll>
@@ -100,22 +96,6 @@ export class RefrainListen extends LitElement {
     } catch {
       this.problem = 'The piece could not be fetched. Reloading the page may help.';
     }
-  }
-
-  /** Keeps the playhead where the sound is. */
-  readonly #follow = (): void => {
-    cancelAnimationFrame(this.#frame);
-    this.position = this.#playback.position;
-    this.loop = this.#playback.loop;
-    this.requestUpdate();
-    if (this.#playback.state === 'playing') {
-      this.#frame = requestAnimationFrame(this.#follow);
-    }
-  };
-
-  #seek(tick: number): void {
-    this.#playback.seek(tick);
-    this.#follow();
   }
 
   #onKey(event: KeyboardEvent): void {

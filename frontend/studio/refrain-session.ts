@@ -1,13 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { controlStyles } from '../controls/control-styles';
-import { recordIcon } from '../controls/icons';
 import { clipboard } from '../edit/clipboard';
 import type { Editor } from '../edit/editor';
 import '../edit/refrain-edit-bar';
 import type { LiveSession } from '../live/live-session';
+import { PlayheadFollower } from '../player/playhead-follower';
 import '../player/refrain-player';
 import type { RefrainPlayer } from '../player/refrain-player';
+import { recordButton } from '../record/record-button';
 import '../record/refrain-record';
 import '../roll/refrain-roll';
 import type { RefrainRoll } from '../roll/refrain-roll';
@@ -16,7 +17,7 @@ import type { Region, Score } from '../score/score';
 import { Playback } from '../sound/playback';
 import './refrain-parts';
 import './refrain-piece-settings';
-import { ProposedNotes } from './proposed-notes';
+import { ProposalHearing } from './proposal-hearing';
 import { SelectionReport } from './selection-report';
 import { sessionStyles } from './session-styles';
 import { SessionWork } from './session-work';
@@ -47,9 +48,6 @@ export class RefrainSession extends LitElement {
   @property({ attribute: false }) changes: readonly NoteChange[] = [];
   @property() side: ChangeSide | undefined;
 
-  @state() private position = 0;
-  @state() private loop: Region | undefined;
-  @state() private proposal: Score | undefined;
   @state() private companions: readonly Companion[] = [];
   @state() private arming = false;
   @state() private work: SessionWork | undefined;
@@ -57,15 +55,17 @@ export class RefrainSession extends LitElement {
   @query('refrain-player') private player!: RefrainPlayer;
 
   readonly playback = new Playback();
-  #selection = new SelectionReport((detail) => this.#tell('selection-change', detail));
-  #hearsProposal = false;
-  readonly #proposed = new ProposedNotes();
-  #frameRequest = 0;
+  readonly #playhead = new PlayheadFollower(
+    this,
+    this.playback,
+    (position) => this.#tell('position-change', position),
+    () => this.#onSelection(),
+  );
+  readonly #hearing = new ProposalHearing(this.playback);
+  readonly #selection = new SelectionReport((detail) => this.#tell('selection-change', detail));
 
   constructor() {
     super();
-    this.playback.addEventListener('statechange', () => this.#watch());
-    this.playback.addEventListener('loopchange', () => this.#onLoop());
     this.addEventListener('keydown', (event) => this.#onKey(event));
     // Whoever touches the piece will want to hear it.
     this.addEventListener('pointerdown', () => this.playback.prepare(), { once: true });
@@ -103,35 +103,26 @@ export class RefrainSession extends LitElement {
     return this.work?.editor;
   }
 
-  get #heard(): Score {
-    return this.#hearsProposal ? this.proposal! : this.score;
-  }
-
   /** Draws proposed notes over the others, also while they still arrive. */
-  showProposal(scoreJson: string): void {
-    this.proposal = JSON.parse(scoreJson) as Score;
-    if (this.#hearsProposal) {
-      void this.playback.load(this.proposal);
-    }
-    this.#tell('score-change', undefined);
+  showProposal(proposal: Score): void {
+    this.#hearing.show(proposal);
+    this.#changed();
   }
 
   clearProposal(): void {
-    this.proposal = undefined;
-    void this.hearProposal(false);
-    this.#tell('score-change', undefined);
+    void this.#hearing.clear(this.score);
+    this.#changed();
   }
 
   /** Plays what is proposed in place of the piece; playing goes on at the same place. */
   async hearProposal(hears: boolean): Promise<void> {
-    this.#hearsProposal = hears && this.proposal !== undefined;
-    await this.playback.load(this.#heard);
+    await this.#hearing.hear(hears, this.score);
     this.requestUpdate();
   }
 
   /** Moves the playhead, and shows where it stands. */
   goTo(tick: number): void {
-    this.#seek(tick);
+    this.#playhead.seek(tick);
     void this.roll?.reveal(tick);
   }
 
@@ -148,8 +139,8 @@ export class RefrainSession extends LitElement {
     }
     const { recorder } = this.work;
     return html`
-      <refrain-player bare .playback=${this.playback} .score=${this.#heard} .position=${this.position}>
-        ${editor ? this.#recordButton() : nothing}
+      <refrain-player bare .playback=${this.playback} .score=${this.#hearing.heard(score)} .position=${this.#playhead.position}>
+        ${editor ? recordButton(recorder?.recording ?? false, () => this.#toggleRecording()) : nothing}
       </refrain-player>
       ${this.arming && recorder ? html`<refrain-record .recorder=${recorder}></refrain-record>` : nothing}
       ${this.live!.problem ? html`<p class="problem" role="alert">${this.live!.problem}</p>` : nothing}
@@ -172,9 +163,10 @@ export class RefrainSession extends LitElement {
 
   #rollView(): TemplateResult {
     const { editor, score } = this;
+    const { proposal } = this.#hearing;
     const empty = score.parts.every(({ notes }) => notes.length === 0);
     // A proposal for an empty piece has bars and pitches of its own to be seen by.
-    const alone = empty ? this.proposal : undefined;
+    const alone = empty ? proposal : undefined;
     return html`
       ${editor
         ? html`<refrain-edit-bar
@@ -186,37 +178,23 @@ export class RefrainSession extends LitElement {
         .score=${alone ?? score}
         .ghostsFrom=${alone ? 0 : Infinity}
         .editor=${alone ? undefined : editor}
-        .proposal=${alone ? undefined : (this.work?.recorder?.played ?? this.#proposed.of(this.proposal, score))}
+        .proposal=${alone ? undefined : (this.work?.recorder?.played ?? this.#hearing.notesBeside(score))}
         .changes=${this.changes}
         .side=${this.side}
         .companions=${this.companions}
-        .loop=${this.loop}
-        .position=${this.position}
+        .loop=${this.playback.loop}
+        .position=${this.#playhead.position}
         .playing=${this.playback.state === 'playing'}
-        @seek=${(event: CustomEvent<number>) => this.#seek(event.detail)}
+        @seek=${(event: CustomEvent<number>) => this.#playhead.seek(event.detail)}
         @loop=${(event: CustomEvent<Region>) => this.playback.setLoop(event.detail)}
         @pointed=${(event: CustomEvent<{ tick: number; pitch: number }>) => this.work?.pointed(event.detail)}
       ></refrain-roll>
-      ${empty && editor && !this.proposal && !this.work?.recorder?.recording
+      ${empty && editor && !proposal && !this.work?.recorder?.recording
         ? html`<p class="hint">
             Nothing here yet. Drag over the grid to draw notes, or press <b>Record</b> and play.
           </p>`
         : nothing}
     `;
-  }
-
-  #recordButton(): TemplateResult {
-    const recording = this.work?.recorder?.recording ?? false;
-    return html`<button
-      class="record"
-      type="button"
-      aria-label=${recording ? 'Stop recording' : 'Record'}
-      title=${recording ? 'Stop recording' : 'Record'}
-      aria-pressed=${recording}
-      @click=${() => this.#toggleRecording()}
-    >
-      ${recordIcon}
-    </button>`;
   }
 
   #toggleRecording(): void {
@@ -249,21 +227,13 @@ export class RefrainSession extends LitElement {
   }
 
   #onScore(): void {
-    if (!this.#hearsProposal) {
-      void this.playback.load(this.score).catch(() => undefined);
-    }
+    this.#hearing.pieceChanged(this.score);
     this.#onSelection();
-    this.requestUpdate();
-    this.#tell('score-change', undefined);
+    this.#changed();
   }
 
   #onSelection(): void {
-    this.#selection.update(this.editor, this.loop);
-  }
-
-  #onLoop(): void {
-    this.loop = this.playback.loop;
-    this.#onSelection();
+    this.#selection.update(this.editor, this.playback.loop);
   }
 
   #onState(live: LiveSession): void {
@@ -286,24 +256,9 @@ export class RefrainSession extends LitElement {
     }
   }
 
-  #seek(tick: number): void {
-    this.playback.seek(tick);
-    this.position = this.playback.position;
-    this.#tell('position-change', this.position);
-  }
-
-  /** Follows the music frame by frame while it plays. */
-  #watch(): void {
+  #changed(): void {
     this.requestUpdate();
-    cancelAnimationFrame(this.#frameRequest);
-    const { position, state: playing } = this.playback;
-    if (position !== this.position) {
-      this.position = position;
-      this.#tell('position-change', position);
-    }
-    if (playing === 'playing') {
-      this.#frameRequest = requestAnimationFrame(() => this.#watch());
-    }
+    this.#tell('score-change', undefined);
   }
 
   #tell(type: string, detail: unknown): void {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { Audition, RefrainCandidate } from '../candidate/refrain-candidate';
+import { AuditionEvents, type AuditionHost, heardCandidate, markHeard } from '../candidate/audition-events';
+import type { Audition } from '../candidate/refrain-candidate';
 import { controlStyles } from '../controls/control-styles';
 import '../english/refrain-english';
 import '../export/refrain-export';
@@ -23,6 +24,9 @@ const VIEWS: readonly { readonly id: View; readonly label: string }[] = [
   { id: 'english', label: 'English' },
 ];
 
+/** Always the same, so that nothing is drawn anew for it. */
+const NO_CHANGES: Audition['changes'] = [];
+
 /** What the page's server does for the stage. */
 interface StageServer {
   musicXml(score: string): Promise<string>;
@@ -40,7 +44,7 @@ interface StageServer {
  * are dragged over the page.
  */
 @customElement('refrain-stage')
-export class RefrainStage extends LitElement {
+export class RefrainStage extends LitElement implements AuditionHost {
   static override styles = [controlStyles, stageStyles];
 
   @property({ attribute: 'session-id' }) sessionId = '';
@@ -59,28 +63,12 @@ export class RefrainStage extends LitElement {
   declare readonly $server: StageServer;
   readonly #musicXml = new Rendered(this, (score) => this.$server.musicXml(JSON.stringify(score)));
   readonly #english = new Rendered(this, (score) => this.$server.english(JSON.stringify(score)));
-  readonly #onAudition = (event: Event): void => void this.#hear((event as CustomEvent<Audition>).detail);
-  readonly #onAuditionEnd = (): void => this.endAudition();
-  readonly #onPlace = (event: Event): void => this.goTo((event as CustomEvent<number>).detail);
 
   constructor() {
     super();
+    new AuditionEvents(this);
     new FileDrag(this, () => this.#onFiles());
     this.addEventListener('keydown', (event) => this.#onKey(event));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('audition', this.#onAudition);
-    document.addEventListener('audition-end', this.#onAuditionEnd);
-    document.addEventListener('audition-place', this.#onPlace);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('audition', this.#onAudition);
-    document.removeEventListener('audition-end', this.#onAuditionEnd);
-    document.removeEventListener('audition-place', this.#onPlace);
   }
 
   /** Moves the playhead, and shows where it stands. */
@@ -114,7 +102,7 @@ export class RefrainStage extends LitElement {
       <refrain-session
         session-id=${this.sessionId}
         view=${this.view}
-        .changes=${this.audition?.changes ?? []}
+        .changes=${this.audition?.changes ?? NO_CHANGES}
         .side=${this.audition?.side}
         @score-change=${() => this.#onScore()}
         @position-change=${() => this.#onPosition()}
@@ -159,7 +147,7 @@ export class RefrainStage extends LitElement {
         >${unfinished ? `${label} is being written: the pale notes.` : `You see and hear ${label}. Your own piece is as it was.`}</span
       >
       <span class="choices">
-        ${unfinished || this.readonly ? nothing : html`<button type="button" @click=${() => this.#heard()?.take()}>Take it</button>`}
+        ${unfinished || this.readonly ? nothing : html`<button type="button" @click=${() => heardCandidate()?.take()}>Take it</button>`}
         <button type="button" @click=${() => this.endAudition()}>Back to your piece</button>
       </span>
     </div>`;
@@ -170,7 +158,7 @@ export class RefrainStage extends LitElement {
       slot="notation"
       .score=${this.#shown}
       .musicXml=${this.#musicXml.text}
-      .changes=${this.audition?.changes ?? []}
+      .changes=${this.audition?.changes ?? NO_CHANGES}
       .side=${this.audition?.side}
       .position=${this.position}
       .playing=${this.playing}
@@ -224,32 +212,19 @@ export class RefrainStage extends LitElement {
   }
 
   /** Shows a candidate as it stands; it is heard once it is finished. */
-  async #hear(audition: Audition): Promise<void> {
+  async hear(audition: Audition): Promise<void> {
     const begins = audition.id !== this.audition?.id || (this.audition.unfinished && !audition.unfinished);
     this.audition = audition;
     markHeard(audition.id);
-    this.session.showProposal(JSON.stringify(audition.score));
+    this.session.showProposal(audition.score);
     await this.session.hearProposal(!audition.unfinished);
     if (begins && !this.playing) {
       this.goTo(audition.from);
     }
   }
 
-  /** The candidate that is seen and heard. */
-  #heard(): RefrainCandidate | undefined {
-    return candidates().find((candidate) => candidate.heard);
-  }
-
   async #apply(text: string): Promise<void> {
     this.textProblem = '';
     this.textProblem = await this.$server.applyEnglish(text);
   }
-}
-
-function candidates(): RefrainCandidate[] {
-  return [...document.querySelectorAll<RefrainCandidate>('refrain-candidate')];
-}
-
-function markHeard(id: string | undefined): void {
-  candidates().forEach((candidate) => (candidate.heard = candidate.candidate === id));
 }

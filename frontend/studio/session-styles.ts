@@ -46,8 +46,6 @@ export const sessionStyles = css`
   }
 
   .record {
-    width: 3.25rem;
-    height: 3.25rem;
     color: var(--refrain-problem);
   }
 

@@ -1,10 +1,14 @@
 package app.refrain.music;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The General MIDI instruments in plain words: 128 programs and 47 percussion keys. */
 public final class GeneralMidi {
@@ -12,39 +16,15 @@ public final class GeneralMidi {
   /** What a drum part's instrument is called. */
   public static final String DRUMS = "drums";
 
-  /** The lowest percussion key that General MIDI names. */
-  public static final int LOWEST_DRUM = 35;
+  /** The names, which the browser reads from the same file. */
+  private static final Names NAMES = Names.read();
 
   private static final List<String> INSTRUMENTS =
-      List.of(
-          """
-          piano, bright piano, electric grand piano, honky-tonk piano, electric piano, chorused piano, harpsichord, clavinet,
-          celesta, glockenspiel, music box, vibraphone, marimba, xylophone, tubular bells, dulcimer,
-          drawbar organ, percussive organ, rock organ, church organ, reed organ, accordion, harmonica, tango accordion,
-          nylon guitar, steel guitar, jazz guitar, clean guitar, muted guitar, overdriven guitar, distortion guitar, guitar harmonics,
-          acoustic bass, fingered bass, picked bass, fretless bass, slap bass, popped bass, synth bass, second synth bass,
-          violin, viola, cello, contrabass, tremolo strings, pizzicato strings, harp, timpani,
-          strings, slow strings, synth strings, second synth strings, choir, voice, synth voice, orchestra hit,
-          trumpet, trombone, tuba, muted trumpet, horn, brass, synth brass, second synth brass,
-          soprano saxophone, alto saxophone, tenor saxophone, baritone saxophone, oboe, english horn, bassoon, clarinet,
-          piccolo, flute, recorder, pan flute, bottle, shakuhachi, whistle, ocarina,
-          square lead, saw lead, calliope lead, chiff lead, charang lead, voice lead, fifths lead, bass lead,
-          new age pad, warm pad, polysynth pad, choir pad, bowed pad, metallic pad, halo pad, sweep pad,
-          rain, soundtrack, crystal, atmosphere, brightness, goblins, echoes, science fiction,
-          sitar, banjo, shamisen, koto, kalimba, bagpipe, fiddle, shanai,
-          tinkle bell, agogo, steel drums, woodblock, taiko, melodic tom, synth drum, reverse cymbal,
-          fret noise, breath noise, seashore, bird, telephone, helicopter, applause, gunshot"""
-              .split(",\\s*"));
+      NAMES.families().stream().flatMap(family -> family.instruments().stream()).toList();
+  private static final List<String> DRUM_KEYS = NAMES.drums();
 
-  private static final List<String> DRUM_KEYS =
-      List.of(
-          """
-          low kick, kick, rim, snare, clap, electric snare, low floor tom, closed hat, floor tom, pedal hat, low tom, open hat,
-          low mid tom, high mid tom, crash, high tom, ride, china, ride bell, tambourine, splash, cowbell, second crash, vibraslap,
-          second ride, high bongo, low bongo, muted conga, high conga, low conga, high timbale, low timbale, high agogo, low agogo,
-          cabasa, maracas, short whistle, long whistle, short guiro, long guiro, claves, high block, low block, muted cuica,
-          open cuica, muted triangle, triangle"""
-              .split(",\\s*"));
+  /** The lowest percussion key that General MIDI names. */
+  public static final int LOWEST_DRUM = NAMES.lowestDrum();
 
   private static final Map<String, Integer> BY_NAME = index(INSTRUMENTS, 0);
   private static final Map<String, Integer> DRUM_BY_NAME = index(DRUM_KEYS, LOWEST_DRUM);
@@ -59,18 +39,33 @@ public final class GeneralMidi {
       tenor sax=tenor saxophone, baritone sax=baritone saxophone, french horn=horn, brass section=brass,
       vocals=voice, vocal=voice, singer=voice, synth=saw lead, synthesizer=saw lead, lead synth=saw lead, pad=warm pad,
       grand piano=piano, acoustic piano=piano, acoustic grand piano=piano, string ensemble=strings, string section=strings,
-      tin whistle=whistle, penny whistle=whistle, bagpipes=bagpipe, panpipes=pan flute""";
+      tin whistle=whistle, penny whistle=whistle, bagpipes=bagpipe, panpipes=pan flute\
+      """;
 
   private static final String DRUM_SYNONYMS =
       """
       bass drum=kick, kick drum=kick, snare drum=snare, side stick=rim, rimshot=rim, hand clap=clap,
       hat=closed hat, hi-hat=closed hat, hihat=closed hat, closed hi-hat=closed hat, closed hihat=closed hat,
       open hi-hat=open hat, open hihat=open hat, pedal hi-hat=pedal hat, pedal hihat=pedal hat,
-      tom=low tom, mid tom=low mid tom, cymbal=crash, crash cymbal=crash, ride cymbal=ride, shaker=maracas""";
+      tom=low tom, mid tom=low mid tom, cymbal=crash, crash cymbal=crash, ride cymbal=ride, shaker=maracas\
+      """;
 
   static {
     addSynonyms(BY_NAME, INSTRUMENT_SYNONYMS);
     addSynonyms(DRUM_BY_NAME, DRUM_SYNONYMS);
+  }
+
+  private record Names(List<Family> families, int lowestDrum, List<String> drums) {
+
+    private record Family(String name, List<String> instruments) {}
+
+    static Names read() {
+      try (InputStream in = GeneralMidi.class.getResourceAsStream("general-midi.json")) {
+        return JsonMapper.shared().readValue(in, Names.class);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private GeneralMidi() {}

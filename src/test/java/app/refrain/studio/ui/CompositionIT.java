@@ -46,6 +46,12 @@ class CompositionIT {
     page.button("Compose").click();
     page.waitForCandidates(1);
     assertThat(page.exportScore("MIDI").barCount()).isEqualTo(jig().barCount());
+    page.setBars(7);
+    page.button("Tweak the last one").click();
+    page.page()
+        .waitForCondition(() -> page.label("Bars to write").inputValue().equals("" + WRITTEN));
+    assertThat(page.label("Lock the random seed").isChecked()).isTrue();
+    assertThat(page.label("Random seed").inputValue()).isNotEmpty();
     button(page.candidates(), "Take it").click();
     page.page()
         .waitForFunction(
@@ -70,6 +76,14 @@ class CompositionIT {
     page.waitForCandidates(2);
     page.hear(listen(page.candidates().first()));
     List<String> one = page.heardNotes();
+    // Over and over, so that a slow machine does not come to its end.
+    page.page()
+        .evaluate(
+            "end => { const { playback } = document.querySelector('refrain-stage').session;"
+                + " playback.setLoop({ start: end, end: end + "
+                + WRITTEN * jig().bars().get(0).length()
+                + " }); }",
+            jig().end());
     page.play();
     double start = page.position();
     page.hear(listen(page.candidates().last()));

@@ -1,9 +1,13 @@
 package app.refrain.studio.ui;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.refrain.IntegrationTest;
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,6 +49,35 @@ class KeyboardIT {
           .waitForFunction(
               "document.querySelector('refrain-stage').session.score.parts"
                   + ".some(part => part.notes.some(note => note.start >= 3840))");
+    }
+  }
+
+  @Test
+  void aScreenReaderFindsAndHearsAllThatATuneNeeds() {
+    try (StudioPage page = new StudioPage(port, ColorScheme.LIGHT)) {
+      page.page().navigate("http://localhost:" + port + "/me");
+      page.button("Begin a piece").click();
+      page.page().waitForURL("**/studio/*");
+      Locator roll = page.page().getByRole(AriaRole.APPLICATION);
+      for (int bar = 1; bar <= 4; bar++) {
+        roll.press("Enter");
+        assertThat(page.page().locator("refrain-roll").getByRole(AriaRole.STATUS))
+            .hasText("C 4, bar " + bar + ", beat 1: a note of 0.5 quarters, added");
+        roll.press("PageDown");
+      }
+      assertThat(roll)
+          .hasAccessibleName(
+              "Piano roll: untitled, 4 bars, 4 notes, parts: piano; working on piano");
+      page.page()
+          .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Continue").setExact(true))
+          .check();
+      page.setBars(1);
+      page.button("Compose").click();
+      page.waitForCandidates(1);
+      page.button("Take it").first().click();
+      page.button("Play").click();
+      page.waitUntilBeyond(480);
+      assertThat(page.button("Pause")).isVisible();
     }
   }
 

@@ -107,6 +107,30 @@ class PlayerIT {
   }
 
   @Test
+  void goesOnWhileThePageIsAsleepAsInABackgroundTab() {
+    page.play();
+    page.waitUntilBeyond(100);
+    double slept =
+        ((Number)
+                page.page()
+                    .evaluate(
+                        """
+                        () => new Promise(resolve => {
+                          window.requestAnimationFrame = () => 0;
+                          const { playback } = document.querySelector('refrain-stage').session;
+                          const before = playback.position;
+                          const start = performance.now();
+                          while (performance.now() - start < 1500);
+                          setTimeout(() => resolve(playback.position - before), 100);
+                        })
+                        """))
+            .doubleValue();
+    assertThat(slept).isGreaterThan(BAR / 2.0);
+    page.page().reload();
+    page.waitForSession();
+  }
+
+  @Test
   void mutesSolosAndKeepsTheVolumeForEverybody() {
     page.button("Mute flute").click();
     assertThat(mutedParts()).containsExactly("flute");

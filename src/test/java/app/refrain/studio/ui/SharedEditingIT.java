@@ -3,13 +3,19 @@ package app.refrain.studio.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.refrain.IntegrationTest;
+import app.refrain.studio.score.LiveScore;
+import app.refrain.studio.score.ScoreJson;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two browsers on one session. */
 @IntegrationTest
@@ -30,6 +36,7 @@ class SharedEditingIT {
   private static final String SAVED = SESSION + ".live.savedState === 'saved'";
 
   @LocalServerPort private int port;
+  @Autowired private JdbcClient database;
 
   private StudioPage first;
   private Page one;
@@ -69,9 +76,42 @@ class SharedEditingIT {
         other.evaluate(SESSION + ".live.document.seq"));
     assertThat(one.evaluate(NOTES)).isEqualTo(other.evaluate(NOTES));
     Object before = one.evaluate(NOTES);
+    assertThat(notesInTheDatabase()).containsExactlyInAnyOrderElementsOf(notes(one));
     one.reload();
     one.waitForFunction(EDITABLE);
     assertThat(one.evaluate(NOTES)).isEqualTo(before);
+  }
+
+  @Test
+  void opensOneConnection() {
+    Page third = one.context().newPage();
+    List<String> sockets = new CopyOnWriteArrayList<>();
+    third.onWebSocket(socket -> sockets.add(socket.url()));
+    third.navigate(one.url());
+    third.waitForFunction(EDITABLE);
+    assertThat(sockets).filteredOn(url -> url.contains("/ws/sessions/")).hasSize(1);
+  }
+
+  @Test
+  void aDuplicatedTabGoesByANameOfItsOwnAndLeavesTheChangesToTheFirst() {
+    one.evaluate(
+        "() => { window.cut = WebSocket.prototype.send; WebSocket.prototype.send = () => {}; }");
+    edit(one, 3, 5);
+    other.evaluate(
+        "stored => Object.entries(stored).forEach(([key, value]) => sessionStorage.setItem(key,"
+            + " value))",
+        one.evaluate("({ ...sessionStorage })"));
+    other.reload();
+    other.waitForFunction(EDITABLE);
+    assertThat(other.evaluate(SESSION + ".live.document.client"))
+        .isNotEqualTo(one.evaluate(SESSION + ".live.document.client"));
+    assertThat(other.evaluate(SESSION + ".live.document.pending.length")).isEqualTo(0);
+    edit(other, 3, 6);
+    one.evaluate(
+        "() => { WebSocket.prototype.send = window.cut; " + SESSION + ".live.reconnect(); }");
+    one.waitForFunction(SAVED);
+    other.waitForFunction(SAVED);
+    other.waitForFunction("notes => (" + NOTES + ")() === notes", one.evaluate(NOTES));
   }
 
   @Test
@@ -139,6 +179,54 @@ class SharedEditingIT {
         }
         """,
         List.of(edits, seed));
+  }
+
+  /** All notes as {@code id start duration pitch velocity}. */
+  @SuppressWarnings("unchecked")
+  private static List<String> notes(Page page) {
+    return (List<String>)
+        page.evaluate(
+            SESSION
+                + ".score.parts.flatMap(({ notes }) => notes.map(n =>"
+                + " [n.id, n.start, n.duration, n.pitch, n.velocity].join(' ')))");
+  }
+
+  /** The same, from what is stored and nothing else. */
+  private List<String> notesInTheDatabase() {
+    UUID session = first.sessionId();
+    LiveScore score =
+        new LiveScore(
+            ScoreJson.readState(
+                database
+                    .sql("select score from session_snapshot where session = ?")
+                    .param(session)
+                    .query(String.class)
+                    .single()));
+    database
+        .sql(
+            """
+            select changes from operation where session = ?
+            and seq > (select seq from session_snapshot s where s.session = operation.session)
+            order by seq
+            """)
+        .param(session)
+        .query(String.class)
+        .list()
+        .forEach(changes -> score.replay(ScoreJson.readOperations(changes)));
+    return score.state().parts().stream()
+        .flatMap(part -> part.notes().stream())
+        .map(
+            n ->
+                n.id()
+                    + " "
+                    + n.start()
+                    + " "
+                    + n.duration()
+                    + " "
+                    + n.pitch()
+                    + " "
+                    + n.velocity())
+        .toList();
   }
 
   private static void put(Page page, String id, String field, int value) {

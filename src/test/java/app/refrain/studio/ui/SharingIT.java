@@ -37,6 +37,9 @@ class SharingIT {
     friend.waitForSession();
     assertThat(friend.sessionId()).isEqualTo(owner.sessionId());
     assertThat(friend.button("Share").count()).isZero();
+    friend.setBars(1);
+    friend.button("Compose").click();
+    owner.candidates().first().waitFor();
     new RollPage(friend.page()).press("Control+Shift+A", "Delete");
     owner.page().waitForCondition(() -> new RollPage(owner.page()).notes(0).isEmpty());
   }

@@ -56,6 +56,18 @@ class ViewsIT {
     assertThat(page.requests()).noneMatch(url -> url.contains("https:"));
     page.page().evaluate("tick => document.querySelector('refrain-stage').goTo(tick)", third);
     page.page().locator("refrain-notation .line").waitFor();
+    assertThat(coloursOfHeads()).isOne();
+    page.page()
+        .locator("refrain-notation")
+        .evaluate(
+            """
+            notation => {
+              const from = { start: 0, duration: 720, pitch: 67 };
+              notation.changes = [{ part: 0, from, to: null, reason: '' }];
+              notation.side = 'draft';
+            }
+            """);
+    page.page().waitForCondition(() -> coloursOfHeads() == 2);
     page.chooseView("English");
     page.page().locator("refrain-english mark").waitFor();
     assertThat(page.page().locator("refrain-english mark").textContent()).startsWith("Bar 3,");
@@ -118,6 +130,16 @@ class ViewsIT {
       var image = ImageIO.read(new ByteArrayInputStream(content(page.export(picture))));
       assertThat(image.getWidth()).as(picture).isGreaterThan(500);
     }
+  }
+
+  private int coloursOfHeads() {
+    return ((Number)
+            page.page()
+                .locator("refrain-notation")
+                .evaluate(
+                    "it => new Set([...it.drawing.querySelectorAll('.vf-notehead path')]"
+                        + ".map(head => head.getAttribute('fill'))).size"))
+        .intValue();
   }
 
   private void edit(String text) {

@@ -1,0 +1,51 @@
+import type { Score } from '../score/score';
+import type { Playback } from '../sound/playback';
+import { ProposedNotes } from './proposed-notes';
+
+/** A proposal that is seen over the piece, and on demand heard in its place. */
+export class ProposalHearing {
+  #proposal: Score | undefined;
+  #heard = false;
+  readonly #notes = new ProposedNotes();
+
+  constructor(readonly playback: Playback) {}
+
+  get proposal(): Score | undefined {
+    return this.#proposal;
+  }
+
+  /** What is proposed beside the piece. */
+  notesBeside(piece: Score): Score | undefined {
+    return this.#notes.of(this.#proposal, piece);
+  }
+
+  /** What plays: the proposal or the piece. */
+  heard(piece: Score): Score {
+    return (this.#heard && this.#proposal) || piece;
+  }
+
+  show(proposal: Score): void {
+    this.#proposal = proposal;
+    if (this.#heard) {
+      void this.playback.load(proposal);
+    }
+  }
+
+  async clear(piece: Score): Promise<void> {
+    this.#proposal = undefined;
+    await this.hear(false, piece);
+  }
+
+  /** Plays what is proposed in place of the piece, or the piece again; playing goes on at the same place. */
+  async hear(proposed: boolean, piece: Score): Promise<void> {
+    this.#heard = proposed && this.#proposal !== undefined;
+    await this.playback.load(this.heard(piece));
+  }
+
+  /** Plays the piece's new notes, unless the proposal is heard. */
+  pieceChanged(piece: Score): void {
+    if (!this.#heard) {
+      void this.playback.load(piece).catch(() => undefined);
+    }
+  }
+}
