@@ -14,6 +14,7 @@ import app.refrain.studio.session.SessionRecords;
 import app.refrain.studio.version.VersionStore;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,11 +31,17 @@ public class StudioSessions {
   private final SessionRecords records;
   private final LiveSessions live;
   private final VersionStore versions;
+  private final ApplicationEventPublisher events;
 
-  StudioSessions(SessionRecords records, LiveSessions live, VersionStore versions) {
+  StudioSessions(
+      SessionRecords records,
+      LiveSessions live,
+      VersionStore versions,
+      ApplicationEventPublisher events) {
     this.records = records;
     this.live = live;
     this.versions = versions;
+    this.events = events;
   }
 
   /**
@@ -56,7 +63,9 @@ public class StudioSessions {
   public Session duplicate(Person person, UUID id) {
     ScoreState state = state(person, id);
     String title = state.title().isEmpty() ? "" : state.title() + " (copy)";
-    return records.create(person, state.withTitle(title));
+    Session copy = records.create(person, state.withTitle(title));
+    events.publishEvent(new SessionDuplicated(id, copy.id()));
+    return copy;
   }
 
   /** The session as this person may see it. */

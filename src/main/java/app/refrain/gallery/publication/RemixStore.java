@@ -21,6 +21,17 @@ public class RemixStore {
         .update();
   }
 
+  /** Says of a session that it comes from what another one comes from, if that is anything. */
+  public void copy(UUID from, UUID to) {
+    jdbc.sql(
+            """
+            insert into remix (session, publication)
+            select ?, publication from remix where session = ? on conflict do nothing
+            """)
+        .params(to, from)
+        .update();
+  }
+
   /** The piece that a session began with, or what that was merged into. */
   Optional<UUID> source(UUID session) {
     return jdbc.sql(

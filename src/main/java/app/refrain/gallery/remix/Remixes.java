@@ -8,9 +8,11 @@ import app.refrain.gallery.publication.RemixStore;
 import app.refrain.gallery.search.Gallery;
 import app.refrain.music.Score;
 import app.refrain.studio.Session;
+import app.refrain.studio.SessionDuplicated;
 import app.refrain.studio.StudioSessions;
 import app.refrain.studio.score.ScoreConversion;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,5 +49,11 @@ public class Remixes {
     Session session = sessions.create(person, score);
     store.insert(session.id(), piece.id());
     return session;
+  }
+
+  /** Where a session comes from does not get lost by copying it. */
+  @EventListener
+  void keepSource(SessionDuplicated duplicated) {
+    store.copy(duplicated.original(), duplicated.copy());
   }
 }

@@ -9,6 +9,7 @@ import app.refrain.account.InvalidValueException;
 import app.refrain.account.NotAllowedException;
 import app.refrain.account.Person;
 import app.refrain.account.Role;
+import app.refrain.account.TooManyRequestsException;
 import app.refrain.gallery.GalleryPeople;
 import app.refrain.gallery.appeal.Appeal;
 import app.refrain.gallery.appeal.Appeals;
@@ -179,6 +180,20 @@ class CurationIT {
     assertThat(publishing.get(composer, piece).state()).isEqualTo(PublicationState.REJECTED);
     assertThatExceptionOfType(NoSuchReportException.class)
         .isThrownBy(() -> reports.dismiss(curator, open.getFirst().id(), "Too late."));
+  }
+
+  @Test
+  void nobodyReportsTooMuch() {
+    curation.approve(curator, piece, "");
+    Person reader = people.person(Role.GUEST);
+    assertThatExceptionOfType(TooManyRequestsException.class)
+        .isThrownBy(
+            () -> {
+              for (int i = 0; i < 100; i++) {
+                reports.report(reader, piece, Cause.SPAM, "");
+              }
+            });
+    assertThat(open()).hasSize(1);
   }
 
   @Test

@@ -8,6 +8,7 @@ import app.refrain.account.InvalidValueException;
 import app.refrain.account.NotAllowedException;
 import app.refrain.account.Person;
 import app.refrain.account.Role;
+import app.refrain.account.TooManyRequestsException;
 import app.refrain.gallery.GalleryPeople;
 import app.refrain.gallery.curation.Curation;
 import app.refrain.gallery.search.Gallery;
@@ -97,6 +98,26 @@ class PublishingIT {
     publishing.publish(composer, session, GalleryPeople.blurb("Once"));
     assertThatExceptionOfType(WrongStateException.class)
         .isThrownBy(() -> publishing.publish(composer, session, GalleryPeople.blurb("Twice")));
+  }
+
+  @Test
+  void nobodyPublishesTooOften() {
+    UUID session = people.session(composer);
+    assertThatExceptionOfType(TooManyRequestsException.class)
+        .isThrownBy(
+            () -> {
+              for (int i = 0; i < 100; i++) {
+                publishOrFindItWaiting(session);
+              }
+            });
+  }
+
+  private void publishOrFindItWaiting(UUID session) {
+    try {
+      publishing.publish(composer, session, GalleryPeople.blurb("Again"));
+    } catch (WrongStateException waiting) {
+      // As all but the first.
+    }
   }
 
   @Test

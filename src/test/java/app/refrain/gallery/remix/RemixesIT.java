@@ -78,6 +78,14 @@ class RemixesIT {
   }
 
   @Test
+  void creditIsKeptWhenTheSessionIsCopiedBeforeItIsPublished() {
+    UUID session = remixes.remix(second, source.id()).id();
+    UUID copy = sessions.duplicate(second, session).id();
+    assertThat(publishing.publish(second, copy, GalleryPeople.blurb("Child")).parent())
+        .isEqualTo(source.id());
+  }
+
+  @Test
   void aNameThatIsWithdrawnIsGoneDownTheLineAndComesBack() {
     Publication child = remix(source, second, "Child");
     credits.setWithdrawn(first, source.id(), true);
