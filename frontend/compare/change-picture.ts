@@ -3,17 +3,24 @@ import type { Bars } from '../score/bars';
 import type { NotePlace } from '../roll/scene';
 import { PART_COLOURS } from '../roll/palette';
 import type { Part } from '../score/score';
-import type { OfferedChange } from './refinement';
+import { type Offer, startOf } from './refinement';
 
 const WIDTH = 132;
 const HEIGHT = 44;
 const ROOM = 2;
 
-/** A change's bar in small: where its note was, dashed, and where it goes, full, among the part's other notes. */
-export function changePicture(change: OfferedChange, part: Part, bars: Bars): TemplateResult {
-  const bar = bars.at(change.from.start);
+/**
+ * The bar of a part's first change in small: where notes were, dashed, and where they go, full, among the part's
+ * other notes.
+ */
+export function changePicture(offer: Offer, part: Part, bars: Bars): TemplateResult {
+  const { part: index } = offer[0]!;
+  const bar = bars.at(startOf(offer[0]!));
+  const changes = offer.filter((change) => change.part === index && bars.at(startOf(change)).start === bar.start);
+  const froms = changes.flatMap(({ from }) => from ?? []);
+  const tos = changes.flatMap(({ to }) => to ?? []);
   const places: NotePlace[] = part.notes.filter(({ start, duration }) => start < bar.end && start + duration > bar.start);
-  const pitches = [...places, change.from, change.to ?? change.from].map(({ pitch }) => pitch);
+  const pitches = [...places, ...froms, ...tos].map(({ pitch }) => pitch);
   const lowest = Math.min(...pitches) - ROOM;
   const rows = Math.max(...pitches) + ROOM - lowest + 1;
   const box = ({ start, duration, pitch }: NotePlace) => {
@@ -23,11 +30,11 @@ export function changePicture(change: OfferedChange, part: Part, bars: Bars): Te
     const y = HEIGHT - ((pitch - lowest + 1) * HEIGHT) / rows;
     return { x, y, width: Math.max(2, Math.min(WIDTH - x, duration * scale - 1)), height };
   };
-  const isFrom = (note: NotePlace) => note.start === change.from.start && note.pitch === change.from.pitch;
-  const colour = `--part: var(--refrain-part-${(change.part % PART_COLOURS) + 1})`;
+  const isFrom = (note: NotePlace) => froms.some(({ start, pitch }) => note.start === start && note.pitch === pitch);
+  const colour = `--part: var(--refrain-part-${(index % PART_COLOURS) + 1})`;
   return svg`<svg class="picture" viewBox="0 0 ${WIDTH} ${HEIGHT}" width=${WIDTH} height=${HEIGHT} style=${colour} aria-hidden="true">
     ${places.filter((note) => !isFrom(note)).map((note) => rectangle('other', box(note)))}
-    ${rectangle('from', box(change.from))} ${change.to ? rectangle('to', box(change.to)) : ''}
+    ${froms.map((note) => rectangle('from', box(note)))} ${tos.map((note) => rectangle('to', box(note)))}
   </svg>`;
 }
 

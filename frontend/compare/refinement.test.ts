@@ -32,6 +32,7 @@ const sure: OfferedChange = {
   before: 0.1,
   after: 0.8,
   strength: 0.2,
+  rewrite: 0,
 };
 const doubtful: OfferedChange = { ...sure, from: { start: 960, duration: 480, pitch: 62 }, to: null, strength: 0.7 };
 
@@ -48,7 +49,7 @@ test('takes the changes up to its strength, and at no strength none', () => {
 });
 
 test('keeps what a person decided at every strength', () => {
-  const decided = new Refinement(DRAFT, [sure, doubtful], 0.3).decide(sure, false).decide(doubtful, true);
+  const decided = new Refinement(DRAFT, [sure, doubtful], 0.3).decide([sure], false).decide([doubtful], true);
   for (const strength of [0, 0.5, 1]) {
     assert.deepEqual(decided.withStrength(strength).taken, [doubtful]);
   }
@@ -59,4 +60,19 @@ test('changes one of two notes that are alike, and keeps its loudness', () => {
   const refined = new Refinement(twice, [sure], 1).score.parts[0]!.notes;
   assert.deepEqual(refined.map(({ pitch }) => pitch).sort(), [61, 64]);
   assert.deepEqual(refined.map(({ velocity }) => velocity), [90, 90]);
+});
+
+test('takes bars that were written anew as a whole, with the notes that are added', () => {
+  const dropped: OfferedChange = { ...sure, to: null, strength: 0.4, rewrite: 1 };
+  const added: OfferedChange = { ...dropped, from: null, to: { start: 720, duration: 240, pitch: 67 } };
+  const draft = new Refinement(DRAFT, [dropped, added, doubtful], 0);
+  assert.deepEqual(draft.offers, [[dropped, added], [doubtful]]);
+  assert.deepEqual(notes(draft), ['a 0 60 480', 'b 480 61 480', 'c 960 62 480']);
+  const taken = draft.decide(draft.offers[0]!, true);
+  assert.deepEqual(taken.taken, [dropped, added]);
+  assert.deepEqual(taken.score.parts[0]!.notes.map(({ start, pitch, velocity }) => [start, pitch, velocity]), [
+    [0, 60, 80],
+    [720, 67, 80],
+    [960, 62, 80],
+  ]);
 });

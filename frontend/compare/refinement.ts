@@ -1,5 +1,7 @@
-import type { NoteChange } from '../roll/scene';
+import type { NoteChange, NotePlace } from '../roll/scene';
 import type { Note, Part, Score } from '../score/score';
+
+const DEFAULT_VELOCITY = 80;
 
 /** A change that the refiner believes in. */
 export interface OfferedChange extends NoteChange {
@@ -8,6 +10,16 @@ export interface OfferedChange extends NoteChange {
   readonly after: number;
   /** The least strength of refinement, 0 to 1, at which it is taken. */
   readonly strength: number;
+  /** Over 0 where bars were written anew: their changes have the same number and are taken together. */
+  readonly rewrite: number;
+}
+
+/** Changes that are taken together or not at all, at least one. */
+export type Offer = readonly OfferedChange[];
+
+/** The tick at which a change's note began, or begins if it is new. */
+export function startOf({ from, to }: Pick<NoteChange, 'from' | 'to'>): number {
+  return (from ?? to)!.start;
 }
 
 /**
@@ -30,6 +42,16 @@ export class Refinement {
     return this.#decisions.get(change) ?? change.strength <= this.strength;
   }
 
+  /** What can be taken or turned down: changes of single notes, and bars that were written anew. */
+  get offers(): readonly Offer[] {
+    const offers = new Map<OfferedChange | number, OfferedChange[]>();
+    for (const change of this.changes) {
+      const key = change.rewrite > 0 ? change.rewrite : change;
+      offers.set(key, [...(offers.get(key) ?? []), change]);
+    }
+    return [...offers.values()];
+  }
+
   get taken(): readonly OfferedChange[] {
     return this.changes.filter((change) => this.isTaken(change));
   }
@@ -43,9 +65,11 @@ export class Refinement {
     return new Refinement(this.draft, this.changes, strength, this.#decisions);
   }
 
-  /** Takes a change or turns it down, whatever the strength is. */
-  decide(change: OfferedChange, taken: boolean): Refinement {
-    return new Refinement(this.draft, this.changes, this.strength, new Map(this.#decisions).set(change, taken));
+  /** Takes changes or turns them down, whatever the strength is. */
+  decide(offer: Offer, taken: boolean): Refinement {
+    const decisions = new Map(this.#decisions);
+    offer.forEach((change) => decisions.set(change, taken));
+    return new Refinement(this.draft, this.changes, this.strength, decisions);
   }
 
   #refined(part: Part, index: number): Part {
@@ -55,17 +79,23 @@ export class Refinement {
     }
     const open = new Set(changes);
     const notes = part.notes.flatMap((note) => {
-      const change = [...open].find(({ from }) => isAt(note, from));
+      const change = [...open].find(({ from }) => from && isAt(note, from));
       if (!change) {
         return note;
       }
       open.delete(change);
       return change.to ? { ...note, ...change.to } : [];
     });
-    return { ...part, notes: notes.sort((a, b) => a.start - b.start || a.pitch - b.pitch) };
+    const added = changes.flatMap(({ from, to }, i) => (to && !from ? { ...to, id: `new-${index}-${i}`, velocity: loudness(part) } : []));
+    return { ...part, notes: [...notes, ...added].sort((a, b) => a.start - b.start || a.pitch - b.pitch) };
   }
 }
 
-function isAt(note: Note, place: OfferedChange['from']): boolean {
+/** That of the part's last note: what a machine writes is all as loud. */
+function loudness(part: Part): number {
+  return part.notes.at(-1)?.velocity ?? DEFAULT_VELOCITY;
+}
+
+function isAt(note: Note, place: NotePlace): boolean {
   return note.start === place.start && note.pitch === place.pitch && note.duration === place.duration;
 }

@@ -5,9 +5,9 @@ import type { ChangeSide } from '../roll/scene';
 import { Bars } from '../score/bars';
 import type { Score } from '../score/score';
 import { changePicture } from './change-picture';
-import { percent, placeOf, whatChanges } from './change-words';
+import { barsOf, percent, placeOf, whatChanges } from './change-words';
 import { compareStyles } from './compare-styles';
-import { type OfferedChange, Refinement } from './refinement';
+import { type Offer, type OfferedChange, Refinement, startOf } from './refinement';
 
 const SIDES: readonly { readonly id: ChangeSide; readonly label: string }[] = [
   { id: 'draft', label: 'Draft' },
@@ -67,7 +67,7 @@ export class RefrainCompare extends LitElement {
     return html`
       <div class="controls">${this.#sideChoice()} ${this.#strengthSlider(refinement)}</div>
       <ol aria-label="Changes">
-        ${refinement.changes.map((change) => this.#item(change, refinement))}
+        ${refinement.offers.map((offer) => this.#item(offer, refinement))}
       </ol>
     `;
   }
@@ -86,7 +86,8 @@ export class RefrainCompare extends LitElement {
 
   #strengthSlider(refinement: Refinement): TemplateResult {
     const value = Math.round(100 * refinement.strength);
-    const count = `${refinement.taken.length} of ${refinement.changes.length} changes`;
+    const taken = refinement.offers.filter(([change]) => refinement.isTaken(change!));
+    const count = `${taken.length} of ${refinement.offers.length} changes`;
     return html`<label class="strength"
       >Refinement <output>${value} %, ${count}</output
       ><input
@@ -101,16 +102,18 @@ export class RefrainCompare extends LitElement {
     /></label>`;
   }
 
-  #item(change: OfferedChange, refinement: Refinement): TemplateResult {
+  #item(offer: Offer, refinement: Refinement): TemplateResult {
+    const change = offer[0]!;
     const part = refinement.draft.parts[change.part]!;
     const taken = refinement.isTaken(change);
-    const what = whatChanges(change, part);
-    const place = placeOf(change.from.start, this.#bars!);
+    const rewritten = change.rewrite > 0;
+    const what = rewritten ? 'written anew' : `${part.name}: ${whatChanges(change, part)}`;
+    const place = rewritten ? barsOf(offer, this.#bars!) : placeOf(startOf(change), this.#bars!);
     return html`<li class=${taken ? 'taken' : 'left'}>
-      ${changePicture(change, part, this.#bars!)}
-      <button class="place" type="button" @click=${() => this.#goTo(change.from.start)}>${place}</button>
+      ${changePicture(offer, part, this.#bars!)}
+      <button class="place" type="button" @click=${() => this.#goTo(startOf(change))}>${place}</button>
       <span class="words">
-        <span class="what">${part.name}: ${what}</span>
+        <span class="what">${what}</span>
         <span class="why">${change.reason}; ${percent(change.before)} sure before, ${percent(change.after)} after</span>
       </span>
       <button
@@ -118,7 +121,7 @@ export class RefrainCompare extends LitElement {
         type="button"
         aria-pressed=${taken}
         aria-label="Take ${place}, ${what}"
-        @click=${() => this.#refine(refinement.decide(change, !taken))}
+        @click=${() => this.#refine(refinement.decide(offer, !taken))}
       >
         ${taken ? 'Taken' : 'Take'}
       </button>

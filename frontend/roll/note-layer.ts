@@ -104,13 +104,12 @@ function drawChanges(context: CanvasRenderingContext2D, drawing: Drawing): void 
   const rings = new NoteShapes();
   const traces = new NoteShapes();
   for (const { from, to } of drawing.changes) {
-    if (drawing.side === 'draft') {
-      ring(rings, from, drawing);
-    } else {
+    const ringed = drawing.side === 'draft' ? from : to;
+    if (ringed) {
+      ring(rings, ringed, drawing);
+    }
+    if (from && drawing.side === 'refined') {
       traces.add(noteBox(from, drawing.viewport));
-      if (to) {
-        ring(rings, to, drawing);
-      }
     }
   }
   context.strokeStyle = drawing.palette.mark;

@@ -8,7 +8,8 @@ import type { Viewport } from './viewport';
 export interface NoteChange {
   /** Index of the part. */
   readonly part: number;
-  readonly from: NotePlace;
+  /** Null if the note was added. */
+  readonly from: NotePlace | null;
   /** Null if the note was left out. */
   readonly to: NotePlace | null;
   readonly reason: string;

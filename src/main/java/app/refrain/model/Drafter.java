@@ -1,5 +1,6 @@
 package app.refrain.model;
 
+import app.refrain.model.draft.LanguageModel;
 import app.refrain.music.Score;
 import app.refrain.music.analysis.copying.CopyIndex;
 import java.util.Optional;
@@ -19,6 +20,11 @@ interface Drafter {
   /** Whether drafts of several compositions go through the model together. */
   default boolean isBatched() {
     return false;
+  }
+
+  /** The model, where it is one of this process that others can write with, too. */
+  default Optional<LanguageModel> local() {
+    return Optional.empty();
   }
 
   /** The pieces that the model learnt from, where they are known. */

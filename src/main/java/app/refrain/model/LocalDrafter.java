@@ -15,6 +15,11 @@ record LocalDrafter(LoadedModel<LanguageModel> loaded, Optional<CopyIndex> learn
   }
 
   @Override
+  public Optional<LanguageModel> local() {
+    return Optional.of(loaded.model());
+  }
+
+  @Override
   public boolean isBatched() {
     return loaded.model().together() > 1;
   }

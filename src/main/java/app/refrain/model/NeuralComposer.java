@@ -1,6 +1,5 @@
 package app.refrain.model;
 
-import app.refrain.model.refine.Protection;
 import app.refrain.model.refine.Refinement;
 import app.refrain.model.refine.Refiner;
 import app.refrain.model.torch.Torch;
@@ -38,14 +37,17 @@ public final class NeuralComposer implements Composer {
           "engine: there is no model for " + request.engine().name().toLowerCase(Locale.ROOT));
     }
     long start = System.nanoTime();
-    Drafter.Draft drafted = drafter.draft(request, Assignment.of(request), listener);
+    Assignment assignment = Assignment.of(request);
+    Drafter.Draft drafted = drafter.draft(request, assignment, listener);
     Score draft = drafted.score();
     long refining = System.nanoTime();
     List<ModelId> models = new ArrayList<>(List.of(drafter.id()));
     Refinement refinement = new Refinement(draft, List.of());
     if (request.engine() == Engine.HYBRID) {
       models.add(refiner.id());
-      refinement = refine(draft, request);
+      refinement =
+          new Refining(request, assignment, listener)
+              .of(draft, drafter.local().orElse(null), refiner.model());
     }
     Score made = NewNotes.of(refinement.result(), request.seed());
     return new Composition(
@@ -60,17 +62,6 @@ public final class NeuralComposer implements Composer {
             (refining - start) / NANOS,
             (System.nanoTime() - refining) / NANOS),
         drafter.learnt().map(learnt -> learnt.longestRun(made)).orElse(null));
-  }
-
-  private Refinement refine(Score draft, CompositionRequest request) throws CompositionException {
-    if (draft.noteCount() > Refiner.MAX_NOTES) {
-      throw new CompositionException(
-          "The seed and what was written have %,d notes together; the refiner can take %,d. Take fewer bars, or choose the engine llm"
-              .formatted(draft.noteCount(), Refiner.MAX_NOTES));
-    }
-    return refiner
-        .model()
-        .refine(draft, Protection.ofSeed(request.seed()), request.sampling().refinement());
   }
 
   @Override

@@ -41,7 +41,7 @@ final class Restoration {
   }
 
   /** The models leave loudness alone: new notes are as loud as the part's middle one. */
-  private static int velocity(Part part) {
+  static int velocity(Part part) {
     int[] velocities = part.notes().stream().mapToInt(Note::velocity).sorted().toArray();
     return velocities.length == 0 ? Note.DEFAULT_VELOCITY : velocities[velocities.length / 2];
   }

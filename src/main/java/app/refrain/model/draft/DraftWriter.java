@@ -58,7 +58,7 @@ public final class DraftWriter {
     int total = length + more;
     Score written = piece;
     for (int done = length; done < total; ) {
-      int from = contextStart(written, done);
+      int from = contextStart(model, written, done);
       int offset = bars.get(from).start();
       TextLayout layout = new TextLayout(Excerpt.bars(written, from, done), done - from);
       List<Word> prompt = new ArrayList<>(layout.header(task, total - from, word -> true));
@@ -85,7 +85,7 @@ public final class DraftWriter {
    * The first bar that fits into half of the context together with all until the last, in whole
    * phrases.
    */
-  private int contextStart(Score piece, int done) {
+  static int contextStart(LanguageModel model, Score piece, int done) {
     int pickup = piece.bars().hasPickup() ? 1 : 0;
     int from = 0;
     while (from < done - 1 && tokens(piece, from, done) > model.context() / 2) {

@@ -6,19 +6,18 @@ import app.refrain.model.text.Vocabulary;
 import app.refrain.music.Score;
 import app.refrain.music.english.Grammar;
 import app.refrain.music.english.Word;
-import java.util.Arrays;
 import java.util.List;
 
 /** A text that a model goes on writing from a prompt, as far as its context reaches. */
 final class Passage implements AutoCloseable {
 
   /** What must be free in the context before a bar is begun. */
-  private static final int ROOM_FOR_A_BAR = 200;
+  static final int ROOM_FOR_A_BAR = 200;
 
   /** What the last words of a bar take at most once it is to close. */
-  private static final int ROOM_TO_CLOSE = 8;
+  static final int ROOM_TO_CLOSE = 8;
 
-  private static final int WORDS_IN_A_BAR = 400;
+  static final int WORDS_IN_A_BAR = 400;
 
   private final LanguageModel model;
   private final LanguageModel.Session session;
@@ -57,7 +56,7 @@ final class Passage implements AutoCloseable {
       boolean closing =
           writer.size() - start >= WORDS_IN_A_BAR
               || writer.size() + ROOM_TO_CLOSE >= model.context();
-      word = vocabulary.word(sampler.draw(logits, allowed(rules, closing)));
+      word = vocabulary.word(sampler.draw(logits, rules.allowed(writer.grammar(), closing)));
       if (word instanceof Word.End
           || word instanceof Word.BarIs && writer.size() + 1 >= model.context()) {
         writer.add(word);
@@ -66,27 +65,6 @@ final class Passage implements AutoCloseable {
       add(word);
     } while (!(word instanceof Word.BarIs));
     return word;
-  }
-
-  private int[] allowed(WritingRules rules, boolean closing) {
-    Grammar state = writer.grammar();
-    int[] allowed = new int[vocabulary.size()];
-    int count = 0;
-    for (int token = 0; token < allowed.length; token++) {
-      Word word = vocabulary.word(token);
-      if (word != null && rules.allow(state, closing, word)) {
-        allowed[count++] = token;
-      }
-    }
-    if (count == 0) {
-      throw new IllegalStateException(
-          "Nothing may follow in bar "
-              + state.barNumber()
-              + " after "
-              + state.phase()
-              + ": the rules contradict each other");
-    }
-    return Arrays.copyOf(allowed, count);
   }
 
   boolean hasRoomForABar() {

@@ -1,5 +1,6 @@
 package app.refrain.model.draft;
 
+import app.refrain.model.text.Vocabulary;
 import app.refrain.music.InstrumentRange;
 import app.refrain.music.Quantizer;
 import app.refrain.music.english.Canon;
@@ -7,6 +8,7 @@ import app.refrain.music.english.Grammar;
 import app.refrain.music.english.Phase;
 import app.refrain.music.english.Word;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a model may write for a request: canonical text, without changes of meter, key and tempo,
@@ -18,6 +20,28 @@ import java.util.List;
  * @param end ticks from the start of the text at which the piece ends
  */
 record WritingRules(boolean chords, List<InstrumentRange> ranges, int lastBar, int end) {
+
+  /**
+   * The tokens of all words that may come next, at least one.
+   *
+   * @param closing whether the bar has to come to its end
+   */
+  int[] allowed(Grammar state, boolean closing) {
+    Vocabulary vocabulary = Vocabulary.STANDARD;
+    int[] allowed =
+        IntStream.range(0, vocabulary.size())
+            .filter(t -> vocabulary.word(t) != null && allow(state, closing, vocabulary.word(t)))
+            .toArray();
+    if (allowed.length == 0) {
+      throw new IllegalStateException(
+          "Nothing may follow in bar "
+              + state.barNumber()
+              + " after "
+              + state.phase()
+              + ": the rules contradict each other");
+    }
+    return allowed;
+  }
 
   /**
    * Whether the word may come next.

@@ -2,12 +2,9 @@ package app.refrain.model.refine;
 
 import app.refrain.model.NoteChange;
 import app.refrain.model.torch.ModelFiles;
-import app.refrain.music.Note;
-import app.refrain.music.Part;
 import app.refrain.music.Score;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -71,11 +68,7 @@ public final class Refiner implements AutoCloseable {
     if (strength == 0) {
       return new Refinement(draft, List.of());
     }
-    List<NoteChange> changes =
-        changes(NoteSequence.of(draft, protection)).stream()
-            .filter(c -> c.strength() <= strength)
-            .toList();
-    return new Refinement(apply(draft, changes), changes);
+    return Refinement.of(draft, changes(NoteSequence.of(draft, protection)), strength);
   }
 
   /** All changes of full strength. */
@@ -85,23 +78,6 @@ public final class Refiner implements AutoCloseable {
     List<Proposal> proposals = new Decoder(draft, settings, inputs).decode(model, thresholds);
     return new ChangeSelection(draft, new Reason(draft, settings, inputs), thresholds)
         .select(proposals);
-  }
-
-  private static Score apply(Score draft, List<NoteChange> changes) {
-    List<Part> parts = new ArrayList<>();
-    for (Part part : draft.parts()) {
-      List<Note> notes = new ArrayList<>(part.notes());
-      for (NoteChange change : changes) {
-        if (change.part() == parts.size()) {
-          notes.remove(change.from());
-          if (change.to() != null) {
-            notes.add(change.to());
-          }
-        }
-      }
-      parts.add(part.withNotes(notes));
-    }
-    return draft.withParts(parts);
   }
 
   @Override

@@ -58,6 +58,11 @@ public final class TextLayout {
     return parts;
   }
 
+  /** What each bar has before its notes: its number, section and chords. */
+  public List<List<Word>> heads() {
+    return blocks.stream().map(block -> List.copyOf(block.head())).toList();
+  }
+
   /** The header for a task, without the words that are not wanted. */
   public List<Word> header(String task, int bars, Predicate<Word> wanted) {
     List<Word> words = new ArrayList<>();

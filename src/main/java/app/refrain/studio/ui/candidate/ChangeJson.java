@@ -12,7 +12,8 @@ record ChangeJson(
     String reason,
     double before,
     double after,
-    double strength) {
+    double strength,
+    int rewrite) {
 
   record PlaceJson(int start, int duration, int pitch) {
     static PlaceJson of(Note note) {
@@ -32,6 +33,7 @@ record ChangeJson(
         change.reason(),
         change.before(),
         change.after(),
-        change.strength());
+        change.strength(),
+        change.rewrite());
   }
 }

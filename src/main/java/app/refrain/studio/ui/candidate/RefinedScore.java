@@ -34,7 +34,8 @@ final class RefinedScore {
   }
 
   private static void apply(NoteChange change, List<Note> notes) {
-    if (notes.remove(change.from()) && change.to() != null) {
+    boolean applies = change.from() == null || notes.remove(change.from());
+    if (applies && change.to() != null) {
       notes.add(change.to());
     }
   }

@@ -1,0 +1,151 @@
+package app.refrain.model.draft;
+
+import app.refrain.model.CompositionException;
+import app.refrain.model.CompositionListener;
+import app.refrain.model.text.TextLayout;
+import app.refrain.model.text.TokenText;
+import app.refrain.model.text.Vocabulary;
+import app.refrain.music.Bars;
+import app.refrain.music.Excerpt;
+import app.refrain.music.InstrumentRange;
+import app.refrain.music.Part;
+import app.refrain.music.Score;
+import app.refrain.music.english.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Writes the same bars several times, side by side, over the chords that they have. No note rings
+ * beyond them.
+ */
+public final class BarVersions {
+
+  private final LanguageModel model;
+  private final Sampler sampler;
+  private final String task;
+  private final List<InstrumentRange> ranges;
+
+  /**
+   * @param task as the header names it
+   * @param ranges that each part's new notes lie in, in the home key
+   */
+  public BarVersions(
+      LanguageModel model, Sampler sampler, String task, List<InstrumentRange> ranges) {
+    this.model = model;
+    this.sampler = sampler;
+    this.task = task;
+    this.ranges = ranges;
+  }
+
+  /**
+   * Writes versions of some bars.
+   *
+   * @param piece in the home key; of the bars to be written and those after only chords count
+   * @param from the first bar's index
+   * @param to the index of the bar after the last
+   * @param total how many bars the piece is to have
+   * @param count how many versions, at least one
+   * @param listener may cancel at every bar
+   * @return the piece up to the end of the bars, with each version; fewer where bars with chords
+   *     are longer than the model can look back
+   */
+  public List<Score> write(
+      Score piece, int from, int to, int total, int count, CompositionListener listener)
+      throws CompositionException {
+    Bars bars = piece.bars();
+    int first = DraftWriter.contextStart(model, piece, from);
+    int offset = bars.get(first).start();
+    List<VersionWriter> writers = writers(piece, first, from, to, total, count);
+    write(writers, listener);
+    Score before = before(piece, bars.get(from).start());
+    List<Score> versions = new ArrayList<>();
+    for (VersionWriter writer : writers) {
+      Score version = Merge.after(before, writer.score(), bars.get(from).start(), offset);
+      int missing = to - from - writer.bars();
+      if (missing == 0) {
+        versions.add(version);
+      } else if (piece.chords().isEmpty()) {
+        versions.add(
+            new DraftWriter(model, sampler, false, ranges)
+                .extend(
+                    version, to - missing, missing, task, (bar, score) -> requireWanted(listener)));
+      }
+    }
+    return versions;
+  }
+
+  private List<VersionWriter> writers(
+      Score piece, int first, int from, int to, int total, int count) {
+    TextLayout known = new TextLayout(Excerpt.bars(piece, first, from), from - first);
+    List<List<Word>> heads = heads(Excerpt.bars(piece, first, to), from - first, to - first);
+    List<Word> prompt =
+        Stream.of(known.header(task, total - first, word -> true), known.bars(), heads.getFirst())
+            .flatMap(List::stream)
+            .toList();
+    int number = ((Word.BarIs) heads.getFirst().getFirst()).number();
+    int end = piece.bars().get(to).start() - piece.bars().get(first).start();
+    WritingRules rules = new WritingRules(false, ranges, number + total - from - 1, end);
+    List<VersionWriter> writers = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      writers.add(
+          new VersionWriter(
+              prompt, heads.subList(1, heads.size()), rules, sampler, model.context()));
+    }
+    return writers;
+  }
+
+  private void write(List<VersionWriter> writers, CompositionListener listener)
+      throws CompositionException {
+    TokenText prompt = writers.getFirst().text();
+    try (LanguageModel.Session session = model.open(writers.size())) {
+      float[][] logits = new float[writers.size()][];
+      Arrays.fill(logits, session.prefill(prompt.tokens(), prompt.features()));
+      int bars = 0;
+      while (true) {
+        int[] tokens = new int[writers.size()];
+        int[][] features = new int[writers.size()][];
+        for (int i = 0; i < tokens.length; i++) {
+          VersionWriter writer = writers.get(i);
+          writer.write(logits[i]);
+          tokens[i] = writer.lastToken();
+          features[i] = writer.lastFeatures();
+        }
+        if (writers.stream().allMatch(VersionWriter::isOver)) {
+          return;
+        }
+        int written = writers.stream().mapToInt(VersionWriter::bars).sum();
+        if (written > bars) {
+          requireWanted(listener);
+          bars = written;
+        }
+        logits = session.step(tokens, features);
+      }
+    }
+  }
+
+  private static void requireWanted(CompositionListener listener) throws CompositionException {
+    if (listener.isCancelled()) {
+      throw new CompositionException.Cancelled();
+    }
+  }
+
+  /** What each of the bars begins with: its number, section and chords. */
+  private static List<List<Word>> heads(Score excerpt, int from, int to) {
+    return new TextLayout(excerpt, to)
+        .heads().subList(from, to).stream()
+            .map(
+                head ->
+                    head.stream().filter(w -> Vocabulary.STANDARD.token(w).isPresent()).toList())
+            .toList();
+  }
+
+  private static Score before(Score piece, int end) {
+    List<Part> parts =
+        piece.parts().stream()
+            .map(p -> p.withNotes(p.notes().stream().filter(n -> n.onset() < end).toList()))
+            .toList();
+    return piece.withParts(parts);
+  }
+}
