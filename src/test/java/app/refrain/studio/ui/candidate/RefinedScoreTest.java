@@ -36,6 +36,14 @@ class RefinedScoreTest {
     assertThat(pitches(Set.of(-1, 7))).containsExactly(72, 74, 76, 77);
   }
 
+  @Test
+  void addsANoteThatWasNotThere() {
+    Note added = new Note(240, 240, 79, 80);
+    changes = List.of(new NoteChange(0, null, added, 0.2, 0.8, "the rhythm", 0.5, 1));
+
+    assertThat(pitches(Set.of(0))).containsExactly(72, 79, 74, 76, 77);
+  }
+
   private NoteChange change(int index, Integer pitch) {
     Note from = draft.parts().getFirst().notes().get(index);
     Note to =
