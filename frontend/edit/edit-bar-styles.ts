@@ -41,18 +41,20 @@ export const editBarStyles = css`
     display: none;
   }
 
-  /* On little room copies come second: they have their keys, and fingers have the row below. */
-  @container (max-width: 38rem) {
-    .bar {
-      gap: 0.5rem;
-    }
-
+  @container (max-width: 46rem) {
     .count {
       display: none;
     }
 
     .more {
       margin-left: auto;
+    }
+  }
+
+  /* On little room copies come second: they have their keys, and fingers have the row below. */
+  @container (max-width: 38rem) {
+    .bar {
+      gap: 0.5rem;
     }
   }
 

@@ -4,16 +4,15 @@ import { Editing, type Surface } from '../edit/editing';
 import type { Editor } from '../edit/editor';
 import { type Region, type Score, TICKS_PER_QUARTER } from '../score/score';
 import { Camera } from './camera';
+import { DrawingLoop } from './drawing-loop';
 import { LaneInput } from './lane-input';
 import './note-list';
-import { readPalette, type Palette } from './palette';
-import { Painter } from './painter';
+import type { Palette } from './palette';
 import { Playhead } from './playhead';
 import { type PointerHost, PointerInput } from './pointer-input';
 import { rollStyles } from './roll-styles';
 import { type ChangeSide, type Companion, type Drawing, type NoteChange, Scene } from './scene';
 import { summary } from './summary';
-import { ThemeWatch } from './theme-watch';
 import { Viewport } from './viewport';
 import { zoomButtons } from './zoom-buttons';
 
@@ -61,7 +60,7 @@ export class RefrainRoll extends LitElement implements Surface, PointerHost {
   @query('.stack') private stack!: HTMLElement;
   @query('.lane') private lane!: HTMLElement;
 
-  readonly #painter = new Painter();
+  readonly #drawing = new DrawingLoop(this, (palette) => this.#draw(palette));
   readonly #playhead = new Playhead();
   readonly #resizing = new ResizeObserver(() => this.#resize());
   readonly #onEditor = (): void => this.#edited();
@@ -69,18 +68,8 @@ export class RefrainRoll extends LitElement implements Surface, PointerHost {
   camera!: Camera;
   editing: Editing | undefined;
   #proposal: Scene | undefined;
-  #palette: Palette | undefined;
-  #frameRequest = 0;
   /** What was last drawn of the editor. */
   #part: string | undefined;
-
-  constructor() {
-    super();
-    new ThemeWatch(this, () => {
-      this.#palette = undefined;
-      this.redraw();
-    });
-  }
 
   get viewport(): Viewport {
     return this.camera.viewport;
@@ -96,8 +85,7 @@ export class RefrainRoll extends LitElement implements Surface, PointerHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resizing.disconnect();
-    cancelAnimationFrame(this.#frameRequest);
-    this.#frameRequest = 0;
+    this.#drawing.stop();
   }
 
   /** Makes a quarter note wider or narrower; what is in the middle stays there. */
@@ -108,16 +96,11 @@ export class RefrainRoll extends LitElement implements Surface, PointerHost {
 
   /** Draws what lies over the notes anew; with notes if they look different. */
   refresh(notes = false): void {
-    this.#painter.invalidateOverlay(notes);
-    if (notes || this.editing?.preview.velocities) {
-      this.#painter.invalidateLane();
-    }
-    this.#request();
+    this.#drawing.refresh(notes, notes || this.editing?.preview.velocities !== undefined);
   }
 
   redraw(): void {
-    this.#painter.invalidate();
-    this.#request();
+    this.#drawing.redraw();
   }
 
   announce(text: string): void {
@@ -187,8 +170,8 @@ export class RefrainRoll extends LitElement implements Surface, PointerHost {
   }
 
   protected override firstUpdated(): void {
-    this.stack.append(...this.#painter.canvases, this.#playhead.element);
-    this.lane.append(this.#painter.lane);
+    this.stack.append(...this.#drawing.painter.canvases, this.#playhead.element);
+    this.lane.append(this.#drawing.painter.lane);
     this.camera = new Camera(this.scroller, this.spacer);
     new PointerInput(this, this.scroller);
     new LaneInput(() => this.editing, this.lane);
@@ -238,24 +221,16 @@ export class RefrainRoll extends LitElement implements Surface, PointerHost {
   #resize(): void {
     if (this.camera.resize()) {
       this.#show();
-      this.#painter.resize(this.viewport.width, this.viewport.height);
+      this.#drawing.painter.resize(this.viewport.width, this.viewport.height);
       this.redraw();
     }
   }
 
-  #request(): void {
-    this.#frameRequest ||= requestAnimationFrame(() => {
-      this.#frameRequest = 0;
-      this.#draw();
-    });
-  }
-
-  #draw(): void {
-    this.#palette ??= readPalette(this);
+  #draw(palette: Palette): void {
     const drawing: Drawing = {
       scene: this.scene,
       viewport: this.viewport,
-      palette: this.#palette,
+      palette,
       ghostsFrom: this.ghostsFrom,
       activePart: this.#activePart,
       proposal: this.#proposal,
@@ -265,7 +240,7 @@ export class RefrainRoll extends LitElement implements Surface, PointerHost {
       companions: this.companions,
     };
     this.#playhead.place(this.position, this.viewport);
-    this.#painter.paint(drawing, this.editing, this.shadowRoot!.activeElement === this.scroller);
+    this.#drawing.painter.paint(drawing, this.editing, this.shadowRoot!.activeElement === this.scroller);
   }
 
   #onScroll(): void {

@@ -87,11 +87,9 @@ export class Playback extends EventTarget {
     }
   }
 
-  /** Gets everything ready that playing needs, because somebody is about to play. */
+  /** Gets everything ready that playing needs, as far as it is known, because somebody is about to play. */
   prepare(): void {
-    if (this.score) {
-      void this.#orchestra.call(this.#music.instruments).catch(() => undefined);
-    }
+    void this.#orchestra.call(this.#music.instruments).catch(() => undefined);
   }
 
   async play(): Promise<void> {

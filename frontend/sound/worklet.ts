@@ -10,6 +10,8 @@ declare class AudioWorkletProcessor {
 
 /** Blocks of 128 samples between two reports of the place, about 20 a second. */
 const REPORT_EVERY = 16;
+/** Seconds. */
+const BEFORE_END = 0.001;
 const NOTE_ON = 0x90;
 const NOTE_OFF = 0x80;
 const CHANNELS_PER_PORT = 16;
@@ -65,11 +67,9 @@ class RefrainProcessor extends AudioWorkletProcessor {
       case 'song':
         this.#sequencer.loadNewSongList([BasicMIDI.fromArrayBuffer(command.midi)]);
         this.#sequencer.loopCount = command.looping ? Infinity : 0;
-        this.#sequencer.currentTime = command.seconds;
-        return;
+        return this.#goTo(command.seconds);
       case 'seek':
-        this.#sequencer.currentTime = command.seconds;
-        return;
+        return this.#goTo(command.seconds);
       case 'play':
         return this.#sequencer.play();
       case 'pause':
@@ -89,6 +89,11 @@ class RefrainProcessor extends AudioWorkletProcessor {
         this.#open = false;
         return this.#synth.destroySynthProcessor();
     }
+  }
+
+  /** The sequencer finds no place at its very end, and begins anew behind it. */
+  #goTo(seconds: number): void {
+    this.#sequencer.currentTime = Math.max(0, Math.min(seconds, this.#sequencer.duration - BEFORE_END));
   }
 
   #note({ type, channel, pitch, velocity, at }: Extract<WorkletCommand, { type: 'strike' | 'release' }>): void {

@@ -67,8 +67,6 @@ export class RefrainSession extends LitElement {
   constructor() {
     super();
     this.addEventListener('keydown', (event) => this.#onKey(event));
-    // Whoever touches the piece will want to hear it.
-    this.addEventListener('pointerdown', () => this.playback.prepare(), { once: true });
   }
 
   override connectedCallback(): void {
@@ -219,6 +217,8 @@ export class RefrainSession extends LitElement {
     work.addEventListener('people', () => this.#onPeople(work.live));
     work.addEventListener('recording', () => this.requestUpdate());
     this.work = work;
+    // Whoever opens a piece will want to hear it, and the score takes a moment to come, too.
+    this.playback.prepare();
   }
 
   #close(): void {

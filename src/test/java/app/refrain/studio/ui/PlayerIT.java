@@ -55,6 +55,18 @@ class PlayerIT {
   }
 
   @Test
+  void playsFromTheStartAfterASeekToTheVeryEnd() {
+    page.play();
+    page.page().evaluate(SESSION + ".playback.pause()");
+    page.page().evaluate("() => { const { playback } = " + SESSION + "; playback.seek(1e9); }");
+    assertThat(page.position()).isEqualTo(8.0 * BAR);
+    page.play();
+    page.page().waitForFunction("tick => " + SESSION + ".playback.position < tick", 4 * BAR);
+    page.waitUntilBeyond(100);
+    assertThat(page.page().locator("refrain-player [role=alert]").count()).isZero();
+  }
+
+  @Test
   void loopsBars() {
     page.button("Loop").click();
     page.label("First bar of the loop").fill("2");
