@@ -20,7 +20,7 @@ public class Composers {
       select a.id, a.name, count(p.id)::int as pieces, coalesce(sum(p.likes), 0)::int as likes,
           (select count(*) from composer_follow f where f.composer = a.id)::int as followers
       from account a
-      join publication_credit c on c.person = a.id and c.origin = c.publication and not c.withdrawn
+      join publication_credit c on c.person = a.id and c.own and not c.withdrawn
       join publication p on p.id = c.publication and p.state = 'APPROVED'
       """;
 

@@ -59,7 +59,7 @@ final class FilterSql {
         filter.composer(),
         """
         p.id in (select cr.publication from publication_credit cr
-                 where cr.person = :composer and cr.origin = cr.publication and not cr.withdrawn)\
+                 where cr.person = :composer and cr.own and not cr.withdrawn)\
         """);
   }
 

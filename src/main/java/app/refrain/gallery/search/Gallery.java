@@ -71,8 +71,7 @@ public class Gallery {
                 """
                 p.id in (select cr.publication from composer_follow f
                          join publication_credit cr on cr.person = f.composer
-                         where f.follower = :follower and cr.origin = cr.publication
-                             and not cr.withdrawn)\
+                         where f.follower = :follower and cr.own and not cr.withdrawn)\
                 """,
                 "follower",
                 person.id());
