@@ -69,21 +69,22 @@ export class Playback extends EventTarget {
   /** Shows another score, or another version of it. Playing goes on at the same bar and beat. */
   async load(score: Score): Promise<void> {
     const load = ++this.#loads;
-    const music = this.#music.with({ score });
-    this.#orchestra.announce(music.instruments);
-    if (this.#synthesizer) {
-      await this.#orchestra.call(music.instruments);
-    }
-    if (load !== this.#loads) {
-      return;
+    const { instruments } = this.#music.with({ score });
+    this.#orchestra.announce(instruments);
+    if (this.#state === 'playing') {
+      await this.#orchestra.call(instruments);
+      if (load !== this.#loads) {
+        return;
+      }
     }
     const position = this.position;
     this.#music = this.#music.with({ score });
     this.#restingPosition = this.#music.within(position);
     if (this.#state === 'playing') {
       this.#feed.afterEdits(() => this.#feed.now(this.#music, this.position));
-    } else {
+    } else if (this.#synthesizer) {
       this.#feed.now(this.#music, this.#restingPosition);
+      this.prepare();
     }
   }
 
