@@ -106,7 +106,7 @@ final class Transcription {
       double beat = (grid.second(to) - grid.second(from)) / (to - from);
       double quarter = beat * Score.TICKS_PER_QUARTER / pulse.ticks();
       int micros =
-          (int) Math.clamp(Math.round(quarter * MICROS_PER_SECOND), 1, TempoChange.MAX_MICROS);
+          Math.clamp(Math.round(quarter * MICROS_PER_SECOND), 1, TempoChange.MAX_MICROS);
       int last = tempi.isEmpty() ? 0 : tempi.getLast().microsPerQuarter();
       if (Math.abs(micros - last) > NOTICEABLE * last) {
         tempi.add(new TempoChange(from * pulse.ticks(), micros));

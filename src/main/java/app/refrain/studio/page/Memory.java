@@ -15,11 +15,11 @@ final class Memory<K, V> {
 
   private static final float LOAD_FACTOR = 0.75f;
 
-  private record Entry<V>(FutureTask<V> task, long madeAt) {}
+  private record Kept<V>(FutureTask<V> task, long madeAt) {}
 
   private final Function<K, V> maker;
   private final long lifeNanos;
-  private final Map<K, Entry<V>> entries;
+  private final Map<K, Kept<V>> entries;
 
   /**
    * @param capacity how many things are kept
@@ -31,7 +31,7 @@ final class Memory<K, V> {
     this.entries =
         new LinkedHashMap<>(capacity, LOAD_FACTOR, true) {
           @Override
-          protected boolean removeEldestEntry(Map.Entry<K, Entry<V>> eldest) {
+          protected boolean removeEldestEntry(Map.Entry<K, Kept<V>> eldest) {
             return size() > capacity;
           }
         };
@@ -56,9 +56,9 @@ final class Memory<K, V> {
   private FutureTask<V> task(K key) {
     long now = System.nanoTime();
     synchronized (entries) {
-      Entry<V> entry = entries.get(key);
+      Kept<V> entry = entries.get(key);
       if (entry == null || now - entry.madeAt() > lifeNanos) {
-        entry = new Entry<>(new FutureTask<>(() -> maker.apply(key)), now);
+        entry = new Kept<>(new FutureTask<>(() -> maker.apply(key)), now);
         entries.put(key, entry);
       }
       return entry.task();
