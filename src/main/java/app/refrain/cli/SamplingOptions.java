@@ -30,7 +30,7 @@ final class SamplingOptions {
       paramLabel = "X",
       defaultValue = "0.5",
       description =
-          "How much of the LSTM's advice to take: 0 none, 1 every change that it believes in."
+          "How much of the hybrid's refinement to take: 0 none, 1 every change it believes in."
               + " Default: ${DEFAULT-VALUE}.")
   private double refinement;
 

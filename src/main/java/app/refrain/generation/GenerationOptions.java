@@ -41,8 +41,7 @@ public record GenerationOptions(
         List<String> parts,
     @Schema(description = "Over 0 to 4; less is safer; usually 0.9") Double temperature,
     @Schema(description = "Over 0 to 1; usually 0.95") Double topP,
-    @Schema(description = "0 to 1; how much of the LSTM's advice is taken; usually 0.5")
-        Double refine,
+    @Schema(description = "0 to 1; how much of the refinement is taken; usually 0.5") Double refine,
     @Schema(description = "The same one makes the same music; usually drawn") Long randomSeed,
     @Schema(description = "interactive, or batch for work in bulk that may wait") String priority) {
 

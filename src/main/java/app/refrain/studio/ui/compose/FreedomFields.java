@@ -25,7 +25,7 @@ final class FreedomFields extends Div {
   FreedomFields() {
     addClassName("freedom-fields");
     temperature.setHelperText("The temperature: less is safer, more surprises");
-    refinement.setHelperText("How much of the LSTM's advice is taken");
+    refinement.setHelperText("How much of the hybrid's refinement is taken");
     engine.setLabel("Engine");
     engine.setItems(Engine.values());
     engine.setItemLabelGenerator(TaskWords::name);
