@@ -38,6 +38,9 @@ final class PiecesView extends CuratorPage {
   private final UnorderedList list = new UnorderedList();
   private final Div detail = new Div();
 
+  /** Null until something was looked for. */
+  private List<GalleryEntry> shown;
+
   PiecesView(Gallery gallery, Curation curation, CurrentPerson people) {
     super("curate/pieces", "Pieces");
     this.gallery = gallery;
@@ -53,9 +56,17 @@ final class PiecesView extends CuratorPage {
     find();
   }
 
+  /** Buttons stay while what they stand for does, so that nobody clicks beside one. */
   private void find() {
-    list.removeAll();
     List<GalleryEntry> entries = gallery.list(filter(), Sort.NEW, null, SHOWN).entries();
+    if (!entries.equals(shown)) {
+      shown = entries;
+      show(entries);
+    }
+  }
+
+  private void show(List<GalleryEntry> entries) {
+    list.removeAll();
     if (entries.isEmpty()) {
       list.add(new ListItem("Nothing in the gallery fits."));
     }
