@@ -12,8 +12,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,7 +50,12 @@ final class GalleryBenchmark {
   }
 
   public static void main(String[] arguments) {
-    try (var beans = new AnnotationConfigApplicationContext(GalleryBeans.class)) {
+    // As an application of Spring Boot, whose end is the database's.
+    try (var beans =
+        new SpringApplicationBuilder(GalleryBeans.class)
+            .web(WebApplicationType.NONE)
+            .logStartupInfo(false)
+            .run()) {
       GalleryRows rows = new GalleryRows(beans.getBean(JdbcTemplate.class));
       rows.insert(Integer.parseInt(arguments[0]));
       new GalleryBenchmark(beans, rows, Integer.parseInt(arguments[1])).run();
