@@ -3,12 +3,14 @@ package app.refrain.music;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The General MIDI instruments in plain words: 128 programs and 47 percussion keys. */
 public final class GeneralMidi {
@@ -19,12 +21,11 @@ public final class GeneralMidi {
   /** The names, which the browser reads from the same file. */
   private static final Names NAMES = Names.read();
 
-  private static final List<String> INSTRUMENTS =
-      NAMES.families().stream().flatMap(family -> family.instruments().stream()).toList();
-  private static final List<String> DRUM_KEYS = NAMES.drums();
+  private static final List<String> INSTRUMENTS = NAMES.list("instruments");
+  private static final List<String> DRUM_KEYS = NAMES.list("drums");
 
   /** The lowest percussion key that General MIDI names. */
-  public static final int LOWEST_DRUM = NAMES.lowestDrum();
+  public static final int LOWEST_DRUM = NAMES.number("lowestDrum");
 
   private static final Map<String, Integer> BY_NAME = index(INSTRUMENTS, 0);
   private static final Map<String, Integer> DRUM_BY_NAME = index(DRUM_KEYS, LOWEST_DRUM);
@@ -55,16 +56,33 @@ public final class GeneralMidi {
     addSynonyms(DRUM_BY_NAME, DRUM_SYNONYMS);
   }
 
-  private record Names(List<Family> families, int lowestDrum, List<String> drums) {
+  /** The lists of names in a file that is JSON, for the browser's sake. */
+  private record Names(String json) {
 
-    private record Family(String name, List<String> instruments) {}
+    private static final Pattern NAME = Pattern.compile("\"([^\"]+)\"");
 
     static Names read() {
       try (InputStream in = GeneralMidi.class.getResourceAsStream("general-midi.json")) {
-        return JsonMapper.shared().readValue(in, Names.class);
+        return new Names(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    /** All names of the lists that are called so. */
+    List<String> list(String key) {
+      return find("\"" + key + "\":\\s*\\[([^\\]]*)\\]")
+          .flatMap(list -> NAME.matcher(list).results())
+          .map(name -> name.group(1))
+          .toList();
+    }
+
+    int number(String key) {
+      return Integer.parseInt(find("\"" + key + "\":\\s*(\\d+)").findFirst().orElseThrow());
+    }
+
+    private Stream<String> find(String pattern) {
+      return Pattern.compile(pattern).matcher(json).results().map(found -> found.group(1));
     }
   }
 
