@@ -105,8 +105,7 @@ final class Transcription {
       to = Math.min(to, grid.count() - 1);
       double beat = (grid.second(to) - grid.second(from)) / (to - from);
       double quarter = beat * Score.TICKS_PER_QUARTER / pulse.ticks();
-      int micros =
-          Math.clamp(Math.round(quarter * MICROS_PER_SECOND), 1, TempoChange.MAX_MICROS);
+      int micros = Math.clamp(Math.round(quarter * MICROS_PER_SECOND), 1, TempoChange.MAX_MICROS);
       int last = tempi.isEmpty() ? 0 : tempi.getLast().microsPerQuarter();
       if (Math.abs(micros - last) > NOTICEABLE * last) {
         tempi.add(new TempoChange(from * pulse.ticks(), micros));
