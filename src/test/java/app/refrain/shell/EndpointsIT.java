@@ -23,14 +23,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EndpointsIT {
 
   /** What needs nobody to be signed in. */
-  private static final Set<String> PUBLIC = Set.of("POST /api/v1/guests");
+  private static final Set<String> PUBLIC = Set.of("POST /api/v1/guests", "POST /api/v1/visits");
 
   private static final String PUBLIC_GALLERY = "GET /api/v1/gallery";
 
   @LocalServerPort private int port;
 
   @Autowired
-  @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
+  @Qualifier("requestMappingHandlerMapping")
+  private RequestMappingHandlerMapping mappings;
 
   @TestFactory
   List<DynamicTest> nobodyGetsInWithoutSayingWhoTheyAre() {

@@ -56,6 +56,9 @@ final class HelpDialog extends Dialog {
     for (int i = 0; i < pairs.length; i += 2) {
       list.add(new DescriptionList.Term(pairs[i]), new DescriptionList.Description(pairs[i + 1]));
     }
-    return new Section(new H3(title), list);
+    Section section = new Section(new H3(title), list);
+    // The dialog scrolls where the window is low, and arrow keys scroll what has the focus.
+    section.getElement().setAttribute("tabindex", "0");
+    return section;
   }
 }

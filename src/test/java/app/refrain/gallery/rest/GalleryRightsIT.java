@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,6 +48,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who may do what in the gallery: every action by everybody, at the service and over HTTP. */
 @IntegrationTest
@@ -400,6 +402,15 @@ class GalleryRightsIT {
     session = people.session(owner.person());
     piece = people.submitted(owner.person(), GalleryPeople.blurb("Evening")).id();
     slug = collections.create(curator, "Evenings", "").slug();
+  }
+
+  /** The queues show the oldest only, and other tests look for theirs in them. */
+  @AfterEach
+  void tidy() {
+    beans
+        .getBean(JdbcClient.class)
+        .sql("delete from publication where title in ('Evening', 'Morning')")
+        .update();
   }
 
   private void bring(Action action) {
