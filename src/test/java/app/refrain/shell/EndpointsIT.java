@@ -30,8 +30,7 @@ class EndpointsIT {
   @LocalServerPort private int port;
 
   @Autowired
-  @Qualifier("requestMappingHandlerMapping")
-  private RequestMappingHandlerMapping mappings;
+  @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
 
   @TestFactory
   List<DynamicTest> nobodyGetsInWithoutSayingWhoTheyAre() {
