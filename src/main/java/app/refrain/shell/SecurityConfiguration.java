@@ -16,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -36,6 +37,12 @@ class SecurityConfiguration {
 
   SecurityConfiguration(TokenSecurityContextRepository contexts) {
     this.contexts = contexts;
+  }
+
+  /** Each filter would else measure itself in every request, which costs more than they do. */
+  @Bean
+  SecurityObservationSettings noMeasuringOfFilters() {
+    return SecurityObservationSettings.noObservations();
   }
 
   /** Programs, with a token, and scripts of our own pages, with the browser's cookie. */

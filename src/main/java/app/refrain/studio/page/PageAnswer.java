@@ -29,6 +29,11 @@ public record PageAnswer(byte[] content, byte[] gzipped, String tag) {
         DigestUtils.md5DigestAsHex(content));
   }
 
+  /** How many bytes it takes up. */
+  long size() {
+    return content.length + (gzipped == null ? 0 : gzipped.length);
+  }
+
   /** To a reader who takes it compressed or not: to caches these are two things. */
   public ResponseEntity<byte[]> respond(MediaType type, CacheControl caching, HttpHeaders request) {
     ResponseEntity.BodyBuilder response =

@@ -3,6 +3,7 @@ package app.refrain.studio.page;
 import app.refrain.account.PublicAddress;
 import app.refrain.music.Score;
 import app.refrain.music.format.ScoreFormat;
+import app.refrain.studio.StudioProperties;
 import app.refrain.studio.picture.RollPicture;
 import app.refrain.studio.score.ScoreConversion;
 import app.refrain.studio.score.ScoreJson;
@@ -23,7 +24,6 @@ class PageAnswers {
   private static final Duration BELIEVED = Duration.ofSeconds(5);
   private static final Duration KEPT = Duration.ofHours(1);
   private static final int VERSIONS = 4_096;
-  private static final int ANSWERS = 128;
 
   /** Which page it is by now. */
   private record Version(PageSource source, UUID id, String number) {}
@@ -36,12 +36,17 @@ class PageAnswers {
   private final Memory<UUID, Optional<Version>> versions;
   private final Memory<Question, Optional<PageAnswer>> answers;
 
-  PageAnswers(List<PageSource> sources, PlainPages plain, PublicAddress address) {
+  PageAnswers(
+      List<PageSource> sources,
+      PlainPages plain,
+      PublicAddress address,
+      StudioProperties properties) {
     this.sources = sources;
     this.plain = plain;
     this.address = address;
-    versions = new Memory<>(VERSIONS, BELIEVED, this::version);
-    answers = new Memory<>(ANSWERS, KEPT, this::answer);
+    versions = new Memory<>(VERSIONS, version -> 1, BELIEVED, this::version);
+    answers =
+        new Memory<>(properties.pageMemory().toBytes(), PageAnswers::size, KEPT, this::answer);
   }
 
   /** None if there is no such page, or not any more. */
@@ -67,6 +72,10 @@ class PageAnswers {
         .source()
         .find(version.id())
         .map(page -> PageAnswer.of(content(page, question.form())));
+  }
+
+  private static long size(Optional<PageAnswer> answer) {
+    return answer.map(PageAnswer::size).orElse(1L);
   }
 
   private byte[] content(PiecePage page, PageForm form) {
