@@ -18,13 +18,16 @@ import java.util.stream.IntStream;
  */
 public final class BarRewriter {
 
-  /** How many bars are looked at together. */
-  private static final int PORTION = 16;
+  /** How many bars are looked at together: a phrase. */
+  private static final int PORTION = 4;
 
   /** How many versions there are of each portion, the draft's own included. */
   private static final int VERSIONS = 8;
 
-  /** By how much the risk must fall for a portion to be rewritten. */
+  /**
+   * By how much the risk must fall for the first portion to be rewritten. After it the draft goes
+   * on from bars that are no longer there, and is one version among others.
+   */
   private static final double LEAST_GAIN = 0.5;
 
   private final BarVersions versions;
@@ -63,11 +66,12 @@ public final class BarRewriter {
       int begin = from;
       List<Take> takes = candidates.stream().map(c -> Take.of(c, begin, to)).toList();
       List<Risk> risks = choice.risks(takes);
-      int best = best(risks);
+      int best = best(risks, rewritten.isEmpty() ? LEAST_GAIN : 0);
       choice.choose(takes.get(best));
       if (best > 0) {
         written = candidates.get(best);
-        rewritten.add(rewritten(written, from, to, risks.getFirst(), risks.get(best)));
+        double least = rewritten.isEmpty() ? 0 : rewritten.getLast().strength();
+        rewritten.add(rewritten(written, from, to, risks.getFirst(), risks.get(best), least));
       }
     }
     return rewritten;
@@ -103,10 +107,10 @@ public final class BarRewriter {
     return piece.withParts(parts);
   }
 
-  /** The version with the least risk, or the first if none is clearly better. */
-  private static int best(List<Risk> risks) {
+  /** The version with the least risk, or the first if none gains so much. */
+  private static int best(List<Risk> risks, double gain) {
     int best = 0;
-    double least = risks.getFirst().total() - LEAST_GAIN;
+    double least = risks.getFirst().total() - gain;
     for (int i = 1; i < risks.size(); i++) {
       if (risks.get(i).total() < least) {
         best = i;
@@ -116,7 +120,8 @@ public final class BarRewriter {
     return best;
   }
 
-  private static RewrittenBars rewritten(Score written, int from, int to, Risk before, Risk after) {
+  private static RewrittenBars rewritten(
+      Score written, int from, int to, Risk before, Risk after, double leastStrength) {
     Bars bars = written.bars();
     List<List<Note>> notes =
         written.parts().stream()
@@ -134,7 +139,7 @@ public final class BarRewriter {
         notes,
         before.worstBeside(after).fault(),
         confidence,
-        (1 - confidence) / (1 - confidence(LEAST_GAIN)));
+        Math.max(leastStrength, 2 * (1 - confidence)));
   }
 
   /** The logistic function: a half for no gain. */

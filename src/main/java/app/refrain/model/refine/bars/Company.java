@@ -11,6 +11,7 @@ final class Company {
   private static final int RHYTHMS = 60;
 
   private final Usage intervals = new Usage(2, INTERVALS);
+  private final Usage intervalPairs = new Usage(3, INTERVALS);
   private final Usage rhythmPairs = new Usage(2, RHYTHMS);
   private final Usage rhythmTriples = new Usage(3, RHYTHMS);
 
@@ -25,6 +26,7 @@ final class Company {
   private void count(Take take, int times) {
     for (Line line : take.lines()) {
       intervals.count(line.intervals(), line.firstInterval(), times);
+      intervalPairs.count(line.intervals(), line.firstInterval(), times);
       rhythmPairs.count(line.rhythm(), line.first(), times);
       rhythmTriples.count(line.rhythm(), line.first(), times);
     }
@@ -37,10 +39,16 @@ final class Company {
       put(traits, Trait.INTERVAL_SIZE, squares(line));
       put(traits, Trait.DURATION_CHANGES, durationChanges(line));
       put(traits, Trait.INTERVALS, intervals.surprisal(line.intervals(), line.firstInterval()));
+      put(
+          traits,
+          Trait.INTERVAL_PAIRS,
+          intervalPairs.surprisal(line.intervals(), line.firstInterval()));
       put(traits, Trait.RHYTHM_PAIRS, rhythmPairs.surprisal(line.rhythm(), line.first()));
       put(traits, Trait.RHYTHM_TRIPLES, rhythmTriples.surprisal(line.rhythm(), line.first()));
     }
     put(traits, Trait.GROOVE, take.groove());
+    put(traits, Trait.BAR_PITCHES, take.barPitches());
+    put(traits, Trait.PHRASE_PITCHES, take.phrasePitches());
     return traits;
   }
 

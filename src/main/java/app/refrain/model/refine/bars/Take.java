@@ -2,9 +2,11 @@ package app.refrain.model.refine.bars;
 
 import app.refrain.music.Bar;
 import app.refrain.music.Bars;
+import app.refrain.music.Excerpt;
 import app.refrain.music.Note;
 import app.refrain.music.Part;
 import app.refrain.music.Score;
+import app.refrain.music.analysis.metrics.PitchClassEntropy;
 import java.util.BitSet;
 import java.util.List;
 
@@ -14,14 +16,22 @@ import java.util.List;
  * @param lines the top lines of its parts
  * @param groove how alike the onsets of its bars and those before are; see {@link
  *     app.refrain.music.analysis.metrics.GrooveConsistency}
+ * @param barPitches pitch-class entropy of each bar; see {@link PitchClassEntropy}
+ * @param phrasePitches that of each four bars
  */
-record Take(List<Line> lines, Tally groove) {
+record Take(List<Line> lines, Tally groove, Tally barPitches, Tally phrasePitches) {
 
+  private static final int PHRASE = 4;
   private static final int SIXTEENTH = Score.TICKS_PER_QUARTER / 4;
 
   /** The bars of a score from an index to before another. */
   static Take of(Score score, int from, int to) {
-    return new Take(Line.of(score, from, to), groove(score, from, to));
+    Score bars = Excerpt.bars(score, from, to);
+    return new Take(
+        Line.of(score, from, to),
+        groove(score, from, to),
+        new Tally((to - from) * PitchClassEntropy.overBars(bars, 1), to - from),
+        new Tally((to - from) * PitchClassEntropy.overBars(bars, PHRASE), to - from));
   }
 
   private static Tally groove(Score score, int from, int to) {

@@ -6,6 +6,8 @@ enum Trait {
   INTERVAL_SIZE(Trait.MELODY),
   /** How usual a line's intervals are after the ones before. */
   INTERVALS(Trait.MELODY),
+  /** The same after two intervals. */
+  INTERVAL_PAIRS(Trait.MELODY),
   /** How often a note is not as long as the one before. */
   DURATION_CHANGES(Trait.RHYTHM),
   /** How usual notes' places in the bar and durations are after the note before. */
@@ -13,10 +15,16 @@ enum Trait {
   /** The same after two notes. */
   RHYTHM_TRIPLES(Trait.RHYTHM),
   /** How alike the onsets of neighbouring bars are. */
-  GROOVE(Trait.RHYTHM);
+  GROOVE(Trait.RHYTHM),
+  /** How many different notes a bar has, whatever the octave: their entropy, in bits. */
+  BAR_PITCHES(Trait.HARMONY),
+  /** The same of four bars. */
+  PHRASE_PITCHES(Trait.HARMONY);
 
   private static final String MELODY = "the melody moves unlike the rest";
   private static final String RHYTHM = "the rhythm is unlike the rest";
+
+  private static final String HARMONY = "the harmony is unlike the rest";
 
   private final String fault;
 
