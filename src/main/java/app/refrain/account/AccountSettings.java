@@ -16,7 +16,7 @@ public class AccountSettings {
   private final MemberStore members;
   private final SignInStore signIns;
   private final Passwords passwords;
-  private final RateLimits limits;
+  private final OwnPassword ownPassword;
   private final List<PersonalData> data;
   private final AuditLog audit;
 
@@ -24,13 +24,13 @@ public class AccountSettings {
       MemberStore members,
       SignInStore signIns,
       Passwords passwords,
-      RateLimits limits,
+      OwnPassword ownPassword,
       List<PersonalData> data,
       AuditLog audit) {
     this.members = members;
     this.signIns = signIns;
     this.passwords = passwords;
-    this.limits = limits;
+    this.ownPassword = ownPassword;
     this.data = data;
     this.audit = audit;
   }
@@ -60,7 +60,7 @@ public class AccountSettings {
    */
   @Transactional
   public void changePassword(SignedIn here, String old, String password) {
-    Member member = verify(here.person(), old);
+    Member member = ownPassword.verify(here.person(), old);
     members.setPassword(here.person().id(), passwords.encode(password, member.email()));
     signIns.endOtherBrowsers(here.person().id(), here.tokenHash());
     audit.add(here.person().id(), "changed the password", here.person().name());
@@ -90,7 +90,7 @@ public class AccountSettings {
   @Transactional
   public void delete(Person person, String password) {
     if (hasPassword(person)) {
-      verify(person, password);
+      ownPassword.verify(person, password);
     }
     if (members.lockAdministrators().equals(List.of(person.id()))) {
       throw new NotAllowedException("Appoint another administrator first: you are the last.");
@@ -99,15 +99,6 @@ public class AccountSettings {
     signIns.endAll(person.id());
     members.erase(person.id());
     audit.add(person.id(), "deleted the account", person.id().toString());
-  }
-
-  private Member verify(Person person, String password) {
-    limits.check(Limit.LOGIN, person.id().toString());
-    return members
-        .find(person.id())
-        .filter(member -> member.password() != null)
-        .filter(member -> passwords.matches(password, member.password()))
-        .orElseThrow(() -> new InvalidValueException("password", "This is not your password."));
   }
 
   private record Account(Person person, String email) {}

@@ -37,7 +37,7 @@ public class CurrentPerson {
    * @throws AuthenticationCredentialsNotFoundException if nobody is signed in, not even a guest
    */
   public SignedIn requireSignedIn() {
-    return known(SecurityContextHolder.getContext().getAuthentication());
+    return signedInBy(SecurityContextHolder.getContext().getAuthentication());
   }
 
   /**
@@ -47,10 +47,17 @@ public class CurrentPerson {
    * @throws AuthenticationCredentialsNotFoundException if that is nobody, not even a guest
    */
   public Person of(Principal principal) {
-    return known(principal).person();
+    return signedInBy(principal).person();
   }
 
-  private SignedIn known(Principal principal) {
+  /**
+   * The person behind a WebSocket's principal and by which token; from now on the database knows
+   * them.
+   *
+   * @param principal null if there is none
+   * @throws AuthenticationCredentialsNotFoundException if that is nobody, not even a guest
+   */
+  public SignedIn signedInBy(Principal principal) {
     SignedIn signedIn =
         signedIn(principal)
             .orElseThrow(

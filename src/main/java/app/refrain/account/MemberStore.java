@@ -80,6 +80,13 @@ class MemberStore {
     jdbc.sql("update account set password = ? where id = ?").params(password, id).update();
   }
 
+  /**
+   * @throws org.springframework.dao.DuplicateKeyException if the address is another member's
+   */
+  void setEmail(UUID id, String email) {
+    jdbc.sql("update account set email = ? where id = ?").params(email, id).update();
+  }
+
   void setName(UUID id, String name) {
     jdbc.sql("update account set name = ? where id = ?").params(name, id).update();
   }

@@ -93,7 +93,8 @@ public class OneTimeLinks {
   public enum Purpose {
     SIGN_UP,
     RESET,
-    FIRST_ADMINISTRATOR
+    FIRST_ADMINISTRATOR,
+    NEW_EMAIL
   }
 
   /**

@@ -99,6 +99,14 @@ class SignInStore {
         .update();
   }
 
+  boolean lives(String tokenHash) {
+    return jdbc.sql(
+            "select exists (select from sign_in where token_hash = ? and expires_at > now())")
+        .param(tokenHash)
+        .query(Boolean.class)
+        .single();
+  }
+
   List<Row> list(UUID account) {
     return jdbc.sql(
             """

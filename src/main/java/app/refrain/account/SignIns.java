@@ -71,12 +71,19 @@ public class SignIns {
     return token;
   }
 
+  /** What a guest had is the member's from now on, and no other token of the guest's gets at it. */
   private void leave(SignedIn old, Person member) {
     store.end(old.tokenHash());
     Person guest = old.person();
     if (guest.role() == Role.GUEST && !guest.id().equals(member.id())) {
+      store.endAll(guest.id());
       events.publishEvent(new PeopleMerged(guest, member));
     }
+  }
+
+  /** Whether a sign-in goes on. */
+  public boolean lives(SignedIn signedIn) {
+    return store.lives(signedIn.tokenHash());
   }
 
   /** Signs out by forgetting the token. */

@@ -30,6 +30,7 @@ class AccountIT {
   @Autowired private Guests guests;
   @Autowired private SignUp signUp;
   @Autowired private PasswordReset reset;
+  @Autowired private EmailChange emailChange;
   @Autowired private SignIns signIns;
   @Autowired private AccountSettings settings;
   @Autowired private Members members;
@@ -181,6 +182,50 @@ class AccountIT {
     Visitor again = new Visitor(port);
     login(again, email, "another horse battery");
     assertThat(me(again)).isEqualTo(member.id());
+  }
+
+  @Test
+  void aMemberChangesTheMailAddress() {
+    Person member = become(guests.create().person());
+    String fresh = "new-" + email;
+    reset.request(email, address);
+    Token toTheOldOne = mailbox.link(email, 2);
+    emailChange.request(member, fresh, PASSWORD);
+    Token link = mailbox.link(fresh, 1);
+    assertThat(settings.email(member)).as("until the new one is proven").hasValue(email);
+    emailChange.complete(link);
+    assertThat(settings.email(member)).hasValue(fresh);
+    assertThat(mailbox.text(email, 3)).contains(fresh, "If it was not you");
+    assertThat(links.find(toTheOldOne)).isEmpty();
+    login(visitor, fresh, PASSWORD);
+    assertThat(me(visitor)).isEqualTo(member.id());
+  }
+
+  @Test
+  void onlyTheOwnerChangesTheMailAddress() {
+    Person member = become(guests.create().person());
+    assertThatThrownBy(() -> emailChange.request(member, "new-" + email, "wrong"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("This is not your password.");
+    assertThatThrownBy(
+            () -> emailChange.request(guests.create().person(), "new-" + email, PASSWORD))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void aMailAddressHasOneAccount() {
+    Person member = become(guests.create().person());
+    String others = "other-" + email;
+    emailChange.request(member, others, PASSWORD);
+    Token link = mailbox.link(others, 1);
+    signUp.request(guests.create().person(), "Eve", others, address);
+    signUp.complete(mailbox.link(others, 2), PASSWORD);
+    assertThatThrownBy(() -> emailChange.complete(link))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("another account");
+    emailChange.request(member, others, PASSWORD);
+    assertThat(mailbox.text(others, 3)).contains("an address has one account");
+    assertThat(settings.email(member)).hasValue(email);
   }
 
   @Test

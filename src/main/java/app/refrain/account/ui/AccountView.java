@@ -2,6 +2,7 @@ package app.refrain.account.ui;
 
 import app.refrain.account.AccountSettings;
 import app.refrain.account.CurrentPerson;
+import app.refrain.account.EmailChange;
 import app.refrain.account.InvalidValueException;
 import app.refrain.account.Person;
 import app.refrain.account.Role;
@@ -33,6 +34,7 @@ final class AccountView extends FormPage {
 
   AccountView(
       AccountSettings settings,
+      EmailChange emailChange,
       SignIns signIns,
       TokenList tokens,
       CurrentPerson people,
@@ -44,6 +46,9 @@ final class AccountView extends FormPage {
     Person person = here.person();
     add(introduction(person), nameSection(person));
     if (settings.hasPassword(person)) {
+      settings
+          .email(person)
+          .ifPresent(email -> add(new EmailSection(emailChange, person, email, this::attempt)));
       add(passwordSection());
     }
     add(new SignInList(signIns, here), tokens.of(person, this::attempt), leavingSection(person));
@@ -56,7 +61,6 @@ final class AccountView extends FormPage {
           new Anchor("sign-up", "Make an account"));
     }
     Paragraph paragraph = new Paragraph("Your role: %s. ".formatted(person.role().title()));
-    settings.email(person).ifPresent(email -> paragraph.add("Mail address: " + email + ". "));
     if (person.is(Role.ADMINISTRATOR)) {
       paragraph.add(new Anchor("admin", "Administration"), new Text(" "));
     }

@@ -16,14 +16,20 @@ import com.vaadin.flow.server.VaadinServletRequest;
 /** A page with something to fill in, and a place to say what is wrong with it. */
 abstract class FormPage extends Main {
 
+  private final H1 heading = new H1();
   private final Div problem = new Div();
 
   FormPage(String title) {
+    heading.setText(title);
     addClassName("form-page");
     problem.addClassName("problem");
     problem.getElement().setAttribute("role", "alert");
     problem.setVisible(false);
-    add(new H1(title), problem);
+    add(heading, problem);
+  }
+
+  final void setHeading(String title) {
+    heading.setText(title);
   }
 
   /** Does something, or shows why it was refused. */

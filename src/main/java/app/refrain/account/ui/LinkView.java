@@ -1,9 +1,10 @@
 package app.refrain.account.ui;
 
 import app.refrain.account.CurrentPerson;
+import app.refrain.account.EmailChange;
 import app.refrain.account.FirstAdministrator;
 import app.refrain.account.OneTimeLinks;
-import app.refrain.account.OneTimeLinks.Purpose;
+import app.refrain.account.OneTimeLinks.Link;
 import app.refrain.account.PasswordReset;
 import app.refrain.account.Person;
 import app.refrain.account.SignUp;
@@ -17,19 +18,24 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * Where a link in a mail leads: the password is chosen here. Opening it changes nothing, since mail
- * programs open links, too.
+ * Where a link in a mail leads: a password is chosen here, or a new mail address confirmed. Opening
+ * it changes nothing, since mail programs open links, too.
  */
 @Route("link")
-@PageTitle("Choose a password · Refrain")
+@PageTitle("Your link · Refrain")
 @AnonymousAllowed
 final class LinkView extends FormPage implements HasUrlParameter<String> {
+
+  private static final String NEW_ADDRESS = "Your new mail address";
 
   private final OneTimeLinks links;
   private final SignUp signUp;
   private final PasswordReset reset;
+  private final EmailChange emailChange;
   private final FirstAdministrator firstAdministrator;
   private final CurrentPerson people;
   private final Browser browser;
@@ -42,6 +48,7 @@ final class LinkView extends FormPage implements HasUrlParameter<String> {
       OneTimeLinks links,
       SignUp signUp,
       PasswordReset reset,
+      EmailChange emailChange,
       FirstAdministrator firstAdministrator,
       CurrentPerson people,
       Browser browser) {
@@ -49,6 +56,7 @@ final class LinkView extends FormPage implements HasUrlParameter<String> {
     this.links = links;
     this.signUp = signUp;
     this.reset = reset;
+    this.emailChange = emailChange;
     this.firstAdministrator = firstAdministrator;
     this.people = people;
     this.browser = browser;
@@ -58,38 +66,47 @@ final class LinkView extends FormPage implements HasUrlParameter<String> {
 
   @Override
   public void setParameter(BeforeEvent event, String parameter) {
-    Token.parse(parameter)
-        .flatMap(token -> links.find(token).map(link -> new Opened(token, link.purpose())))
+    Optional<Token> token = Token.parse(parameter);
+    token
+        .flatMap(links::find)
         .ifPresentOrElse(
-            this::show,
+            link -> show(token.orElseThrow(), link),
             () ->
                 finish(
                     "This link has had its day",
                     "It was used already, or it is too old. Please ask for a new one."));
   }
 
-  private void show(Opened link) {
-    if (link.purpose() == Purpose.FIRST_ADMINISTRATOR) {
-      add(new Paragraph("You will look after this Refrain."), name, email);
+  private void show(Token token, Link link) {
+    switch (link.purpose()) {
+      case SIGN_UP -> choosePassword(() -> signUp.complete(token, password.getValue()));
+      case RESET -> choosePassword(() -> reset.complete(token, password.getValue()));
+      case FIRST_ADMINISTRATOR -> {
+        add(new Paragraph("You will look after this Refrain."), name, email);
+        choosePassword(() -> becomeAdministrator(token));
+      }
+      case NEW_EMAIL -> confirmEmail(token, link.email());
     }
-    add(password, submit("Go on", () -> use(link)));
   }
 
-  private void use(Opened link) {
-    Person member =
-        switch (link.purpose()) {
-          case SIGN_UP -> signUp.complete(link.token(), password.getValue());
-          case RESET -> reset.complete(link.token(), password.getValue());
-          case FIRST_ADMINISTRATOR ->
-              firstAdministrator.complete(
-                  link.token(),
-                  people.require(),
-                  name.getValue(),
-                  email.getValue(),
-                  password.getValue());
-        };
-    browser.signIn(member, "/account");
+  private void choosePassword(Supplier<Person> use) {
+    add(password, submit("Go on", () -> browser.signIn(use.get(), "/account")));
   }
 
-  private record Opened(Token token, Purpose purpose) {}
+  private Person becomeAdministrator(Token token) {
+    return firstAdministrator.complete(
+        token, people.require(), name.getValue(), email.getValue(), password.getValue());
+  }
+
+  private void confirmEmail(Token token, String address) {
+    setHeading(NEW_ADDRESS);
+    add(
+        new Paragraph("From now on, you sign in with %s and get mail there.".formatted(address)),
+        submit(
+            "Use this address",
+            () -> {
+              emailChange.complete(token);
+              finish(NEW_ADDRESS, "%s is the address of your account.".formatted(address));
+            }));
+  }
 }

@@ -2,6 +2,8 @@ package app.refrain.studio.live;
 
 import app.refrain.account.NotAllowedException;
 import app.refrain.account.Person;
+import app.refrain.account.SignIns;
+import app.refrain.account.SignedIn;
 import app.refrain.studio.NoSuchSessionException;
 import app.refrain.studio.SessionProperties;
 import app.refrain.studio.SessionRole;
@@ -31,6 +33,7 @@ final class Connection implements Follower {
 
   /** What all connections share. */
   record Services(
+      SignIns signIns,
       SessionRecords records,
       LiveSessions sessions,
       PresenceBoard presence,
@@ -39,6 +42,7 @@ final class Connection implements Follower {
 
   private final UUID id = UUID.randomUUID();
   private final UUID session;
+  private final SignedIn signedIn;
   private final Person person;
   private final Services services;
   private final Outbox outbox;
@@ -53,9 +57,10 @@ final class Connection implements Follower {
   /** The number of the group that is being applied for this client and was not acknowledged yet. */
   private volatile Long awaited;
 
-  Connection(UUID session, Person person, Services services, Outbox outbox) {
+  Connection(UUID session, SignedIn signedIn, Services services, Outbox outbox) {
     this.session = session;
-    this.person = person;
+    this.signedIn = signedIn;
+    person = signedIn.person();
     this.services = services;
     this.outbox = outbox;
     inbox = new Inbox(services.limits(), services.executor(), this::handle, outbox::close);
@@ -95,6 +100,17 @@ final class Connection implements Follower {
             services.presence().leave(this);
           }
         });
+  }
+
+  boolean isOf(String tokenHash) {
+    return signedIn.tokenHash().equals(tokenHash);
+  }
+
+  /** Ends the connection of somebody who is signed out by now. */
+  void checkSignIn() {
+    if (!services.signIns().lives(signedIn)) {
+      outbox.close(CloseCodes.NOT_SIGNED_IN);
+    }
   }
 
   /** Ends the connection of somebody who may no longer do what they could when it began. */

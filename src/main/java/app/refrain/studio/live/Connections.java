@@ -1,5 +1,6 @@
 package app.refrain.studio.live;
 
+import app.refrain.account.SignInGuard;
 import app.refrain.studio.session.SessionRights;
 import java.time.Duration;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The connections that this process holds. */
 @Component
-class Connections implements SessionRights.Guard, DisposableBean {
+class Connections implements SessionRights.Guard, SignInGuard, DisposableBean {
 
   private final Map<UUID, Set<Connection>> bySession = new ConcurrentHashMap<>();
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
@@ -72,6 +73,18 @@ class Connections implements SessionRights.Guard, DisposableBean {
   @Override
   public void rightsUncertain() {
     all().forEach(connection -> executor.execute(connection::checkRights));
+  }
+
+  @Override
+  public void signInEnded(String tokenHash) {
+    all()
+        .filter(connection -> connection.isOf(tokenHash))
+        .forEach(connection -> connection.outbox().close(CloseCodes.NOT_SIGNED_IN));
+  }
+
+  @Override
+  public void signInsUncertain() {
+    all().forEach(connection -> executor.execute(connection::checkSignIn));
   }
 
   @Override

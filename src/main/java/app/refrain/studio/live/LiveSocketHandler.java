@@ -2,8 +2,9 @@ package app.refrain.studio.live;
 
 import app.refrain.account.CurrentPerson;
 import app.refrain.account.Limit;
-import app.refrain.account.Person;
 import app.refrain.account.RateLimits;
+import app.refrain.account.SignIns;
+import app.refrain.account.SignedIn;
 import app.refrain.account.TooManyRequestsException;
 import app.refrain.studio.NoSuchSessionException;
 import app.refrain.studio.SessionProperties;
@@ -31,6 +32,7 @@ class LiveSocketHandler extends TextWebSocketHandler {
 
   LiveSocketHandler(
       CurrentPerson people,
+      SignIns signIns,
       RateLimits rateLimits,
       SessionRecords records,
       LiveSessions sessions,
@@ -40,21 +42,25 @@ class LiveSocketHandler extends TextWebSocketHandler {
     this.people = people;
     this.rateLimits = rateLimits;
     this.connections = connections;
-    services = new Connection.Services(records, sessions, presence, limits, connections.executor());
+    services =
+        new Connection.Services(
+            signIns, records, sessions, presence, limits, connections.executor());
   }
 
   @Override
   public void afterConnectionEstablished(WebSocketSession socket) throws IOException {
     try {
-      Person person = people.of(socket.getPrincipal());
-      rateLimits.check(Limit.SOCKET, person);
+      SignedIn signedIn = people.signedInBy(socket.getPrincipal());
+      rateLimits.check(Limit.SOCKET, signedIn.person());
       UUID session = sessionId(socket);
-      services.records().find(person, session);
+      services.records().find(signedIn.person(), session);
       Outbox outbox =
           new Outbox(socket, services.executor(), services.limits().backlog().toBytes());
-      Connection connection = new Connection(session, person, services, outbox);
+      Connection connection = new Connection(session, signedIn, services, outbox);
       socket.getAttributes().put(CONNECTION, connection);
       connections.add(connection);
+      // Somebody who was signed out until now was not closed by it.
+      connection.checkSignIn();
     } catch (AuthenticationException e) {
       socket.close(CloseCodes.NOT_SIGNED_IN);
     } catch (TooManyRequestsException e) {

@@ -100,6 +100,25 @@ class AccountPagesIT {
   }
 
   @Test
+  void aMemberProvesANewMailAddress() {
+    Person guest = guests.create().person();
+    signUp.request(guest, "Ann", email, "address of " + email);
+    go("/link/" + new Mailbox(jdbc).link(email, 1).value());
+    field("Password").fill(PASSWORD);
+    button("Go on").click();
+    heading("Your account").waitFor();
+    field("New mail address").fill("new-" + email);
+    field("Password of this account").fill(PASSWORD);
+    button("Send a link there").click();
+    page.getByText("Look into your mail there").waitFor();
+    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+
+    go("/link/" + new Mailbox(jdbc).link("new-" + email, 1).value());
+    button("Use this address").click();
+    page.getByText("new-" + email + " is the address of your account.").waitFor();
+  }
+
+  @Test
   void aUsedLinkSaysSo() {
     go("/link/" + "x".repeat(43));
     heading("This link has had its day").waitFor();

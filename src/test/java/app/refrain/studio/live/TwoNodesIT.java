@@ -3,8 +3,10 @@ package app.refrain.studio.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.refrain.IntegrationTest;
+import app.refrain.account.AccountSettings;
 import app.refrain.account.Guests;
 import app.refrain.account.Guests.NewGuest;
+import app.refrain.account.SignIns;
 import app.refrain.studio.SessionRole;
 import app.refrain.studio.ShareLinks;
 import app.refrain.studio.StudioSessions;
@@ -40,6 +42,8 @@ class TwoNodesIT {
   @LocalServerPort private int port;
   @Autowired private Environment environment;
   @Autowired private Guests guests;
+  @Autowired private SignIns signIns;
+  @Autowired private AccountSettings settings;
   @Autowired private StudioSessions sessions;
   @Autowired private ShareLinks links;
   @Autowired private JdbcClient jdbc;
@@ -164,6 +168,37 @@ class TwoNodesIT {
       there.hello();
       links.revoke(owner.person(), session, SessionRole.EDITOR);
       assertThat(there.awaitClose()).isEqualTo(4403);
+    }
+  }
+
+  @Test
+  void endConnectionsAtTheOtherWhenSomebodyIsSignedOut() throws Exception {
+    try (LiveClient there = there(owner)) {
+      there.hello();
+      signIns.end(owner.person(), signIns.list(owner.person()).getFirst().id());
+      assertThat(there.awaitClose()).isEqualTo(4401);
+    }
+  }
+
+  @Test
+  void endConnectionsAtTheOtherWhenSomebodyLeavesForGood() throws Exception {
+    NewGuest editor = guests.create();
+    links.join(editor.person(), links.share(owner.person(), session, SessionRole.EDITOR).token());
+    try (LiveClient there = there(editor)) {
+      there.hello();
+      settings.delete(editor.person(), "");
+      assertThat(there.awaitClose()).isEqualTo(4401);
+    }
+  }
+
+  @Test
+  void endConnectionsAtTheOtherWhenTheSessionIsDeleted() throws Exception {
+    NewGuest viewer = guests.create();
+    links.join(viewer.person(), links.share(owner.person(), session, SessionRole.VIEWER).token());
+    try (LiveClient there = there(viewer)) {
+      there.hello();
+      sessions.delete(owner.person(), session);
+      assertThat(there.awaitClose()).isEqualTo(4404);
     }
   }
 
