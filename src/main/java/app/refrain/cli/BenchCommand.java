@@ -94,10 +94,9 @@ final class BenchCommand extends Subcommand {
   }
 
   private Composition compose(Composer composer, int randomSeed) throws CompositionException {
-    Sampling sampling = new Sampling(0.9, 0.95, 0.5, randomSeed);
     return composer.compose(
         new CompositionRequest(
-            Task.NEW, engine, Score.EMPTY, BARS, 0, 0, List.of(), TUNE, sampling),
+            Task.NEW, engine, Score.EMPTY, BARS, 0, 0, List.of(), TUNE, Sampling.usual(randomSeed)),
         CompositionListener.SILENT);
   }
 

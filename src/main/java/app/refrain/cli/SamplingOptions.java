@@ -7,19 +7,19 @@ import picocli.CommandLine.Option;
 /** How freely the models choose. */
 final class SamplingOptions {
 
-  private static final double USUAL_TEMPERATURE = 0.9;
-
   @Option(
       names = "--temperature",
       paramLabel = "X",
       description =
-          "Less is safer, more is bolder; over 0 to 4. Default: " + USUAL_TEMPERATURE + ".")
+          "Less is safer, more is bolder; over 0 to 4. Default: "
+              + Sampling.USUAL_TEMPERATURE
+              + ".")
   private Double temperature;
 
   @Option(
       names = "--top-p",
       paramLabel = "X",
-      defaultValue = "0.95",
+      defaultValue = "" + Sampling.USUAL_TOP_P,
       description =
           "Choose from the likeliest words that have this share of probability; over 0 to 1."
               + " Default: ${DEFAULT-VALUE}.")
@@ -28,7 +28,7 @@ final class SamplingOptions {
   @Option(
       names = "--refine",
       paramLabel = "X",
-      defaultValue = "0.5",
+      defaultValue = "" + Sampling.USUAL_REFINEMENT,
       description =
           "How much of the hybrid's refinement to take: 0 none, 1 every change it believes in."
               + " Default: ${DEFAULT-VALUE}.")
@@ -46,7 +46,7 @@ final class SamplingOptions {
    * @throws IllegalArgumentException if a value is out of its range
    */
   Sampling with(long randomSeed, Optional<Double> wished) {
-    double chosen = temperature == null ? wished.orElse(USUAL_TEMPERATURE) : temperature;
+    double chosen = temperature == null ? wished.orElse(Sampling.USUAL_TEMPERATURE) : temperature;
     return new Sampling(chosen, topP, refinement, randomSeed);
   }
 }

@@ -39,9 +39,13 @@ public record GenerationOptions(
     @Schema(description = "Quarter notes a minute", example = "112") Double tempo,
     @Schema(description = "Instruments to write for", example = "[\"flute\", \"nylon guitar\"]")
         List<String> parts,
-    @Schema(description = "Over 0 to 4; less is safer; usually 0.9") Double temperature,
-    @Schema(description = "Over 0 to 1; usually 0.95") Double topP,
-    @Schema(description = "0 to 1; how much of the refinement is taken; usually 0.5") Double refine,
+    @Schema(description = "Over 0 to 4; less is safer; usually " + Sampling.USUAL_TEMPERATURE)
+        Double temperature,
+    @Schema(description = "Over 0 to 1; usually " + Sampling.USUAL_TOP_P) Double topP,
+    @Schema(
+            description =
+                "0 to 1; how much of the refinement is taken; usually " + Sampling.USUAL_REFINEMENT)
+        Double refine,
     @Schema(description = "The same one makes the same music; usually drawn") Long randomSeed,
     @Schema(description = "interactive, or batch for work in bulk that may wait") String priority) {
 
@@ -52,9 +56,6 @@ public record GenerationOptions(
           null);
 
   private static final int BARS = 8;
-  private static final double TEMPERATURE = 0.9;
-  private static final double TOP_P = 0.95;
-  private static final double REFINEMENT = 0.5;
   private static final RandomGenerator RANDOM = RandomGenerator.getDefault();
 
   /**
@@ -99,9 +100,10 @@ public record GenerationOptions(
   }
 
   private Sampling sampling() throws RefusedRequestException {
-    double heat = within("temperature", or(temperature, TEMPERATURE), Double.MIN_VALUE, 4);
-    double share = within("topP", or(topP, TOP_P), Double.MIN_VALUE, 1);
-    double advice = within("refine", or(refine, REFINEMENT), 0, 1);
+    double heat =
+        within("temperature", or(temperature, Sampling.USUAL_TEMPERATURE), Double.MIN_VALUE, 4);
+    double share = within("topP", or(topP, Sampling.USUAL_TOP_P), Double.MIN_VALUE, 1);
+    double advice = within("refine", or(refine, Sampling.USUAL_REFINEMENT), 0, 1);
     return new Sampling(heat, share, advice, or(randomSeed, (long) RANDOM.nextInt(1, 1 << 30)));
   }
 

@@ -48,7 +48,7 @@ class ShippedModelsTest {
         0,
         List.of(),
         Wishes.NONE,
-        new Sampling(0.9, 0.95, 1, randomSeed));
+        new Sampling(Sampling.USUAL_TEMPERATURE, Sampling.USUAL_TOP_P, 1, randomSeed));
   }
 
   private static Score tune(String name) throws IOException, MalformedScoreException {

@@ -23,9 +23,6 @@ record Order(int bars, long randomSeed) {
   private static final String METER = "6/8";
   private static final double TEMPO = 112;
   private static final List<String> PARTS = List.of("flute", "nylon guitar");
-  private static final double TEMPERATURE = 0.9;
-  private static final double TOP_P = 0.95;
-  private static final double REFINEMENT = 0.5;
 
   /** As it is sent. */
   Map<String, Object> json() {
@@ -37,9 +34,9 @@ record Order(int bars, long randomSeed) {
         Map.entry("meter", METER),
         Map.entry("tempo", TEMPO),
         Map.entry("parts", PARTS),
-        Map.entry("temperature", TEMPERATURE),
-        Map.entry("topP", TOP_P),
-        Map.entry("refine", REFINEMENT),
+        Map.entry("temperature", Sampling.USUAL_TEMPERATURE),
+        Map.entry("topP", Sampling.USUAL_TOP_P),
+        Map.entry("refine", Sampling.USUAL_REFINEMENT),
         Map.entry("randomSeed", randomSeed));
   }
 
@@ -54,6 +51,6 @@ record Order(int bars, long randomSeed) {
         0,
         List.of(),
         new Wishes(STYLE, Key.parse(KEY), Meter.parse(METER), TEMPO, PARTS),
-        new Sampling(TEMPERATURE, TOP_P, REFINEMENT, randomSeed));
+        Sampling.usual(randomSeed));
   }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Chooses among versions of a piece's bars, some bars after the other, those that leave the piece
- * nearest to what is to be expected: to the mean of all versions so far and to the seed, in each
- * {@link Trait}.
+ * nearest to what is to be expected: to the mean of all versions so far and, where it tells, to the
+ * seed, in each {@link Trait}.
  *
  * <p>Of several outputs of a model the one with the least expected distance to the others is a
  * better guess than the likeliest or a random one: minimum Bayes risk (S. Kumar and W. Byrne,
@@ -57,7 +57,8 @@ final class BarChoice {
     versions.forEach(version -> risks.add(new EnumMap<>(Trait.class)));
     for (Trait trait : Trait.values()) {
       Tally mean = sum(all, trait);
-      double expected = expected(mean, ofSeed.getOrDefault(trait, Tally.NONE));
+      Tally known = trait.isToldBySeed() ? ofSeed.getOrDefault(trait, Tally.NONE) : Tally.NONE;
+      double expected = expected(mean, known);
       double spread = spread(all, trait, mean.mean());
       Tally sofar = sum(before, trait);
       for (int i = 0; i < risks.size(); i++) {

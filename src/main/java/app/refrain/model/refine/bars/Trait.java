@@ -32,6 +32,14 @@ enum Trait {
     this.fault = fault;
   }
 
+  /**
+   * Whether a piece's first bars let one expect how the next go in this. How usual their rhythms
+   * are among the rhythms that follow does not: on held-out pieces the guess is better without.
+   */
+  boolean isToldBySeed() {
+    return this != RHYTHM_PAIRS && this != RHYTHM_TRIPLES;
+  }
+
   /** What is wrong with bars that differ from the others in this, in a few words. */
   String fault() {
     return fault;

@@ -37,15 +37,22 @@ public record Order(
 
   static final int MAX_CANDIDATES = 8;
 
-  private static final double TEMPERATURE = 0.9;
-  private static final double TOP_P = 0.95;
-  private static final double REFINEMENT = 0.5;
   private static final int LARGEST_SEED = Integer.MAX_VALUE - MAX_CANDIDATES;
 
   /** What is asked for unless somebody says otherwise. */
   public static Order usual(Task task, int bars) {
     return new Order(
-        task, Engine.HYBRID, bars, 0, 0, List.of(), Wishes.NONE, TEMPERATURE, REFINEMENT, null, 1);
+        task,
+        Engine.HYBRID,
+        bars,
+        0,
+        0,
+        List.of(),
+        Wishes.NONE,
+        Sampling.USUAL_TEMPERATURE,
+        Sampling.USUAL_REFINEMENT,
+        null,
+        1);
   }
 
   /** What was asked for by a request, to ask for it again or for something like it. */
@@ -59,7 +66,7 @@ public record Order(
         request.keep(),
         request.wishes(),
         request.sampling().temperature(),
-        request.sampling().refinement() == 0 ? 0 : REFINEMENT,
+        request.sampling().refinement() == 0 ? 0 : Sampling.USUAL_REFINEMENT,
         request.sampling().randomSeed(),
         1);
   }
@@ -86,7 +93,7 @@ public record Order(
         toBar,
         keep,
         wishes,
-        new Sampling(temperature, TOP_P, advice, randomSeed));
+        new Sampling(temperature, Sampling.USUAL_TOP_P, advice, randomSeed));
   }
 
   /** The same with another random seed each time. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.refrain.model.CompositionRequest;
 import app.refrain.model.Engine;
+import app.refrain.model.Sampling;
 import app.refrain.model.Task;
 import app.refrain.model.Wishes;
 import app.refrain.music.Score;
@@ -53,7 +54,7 @@ class OrderTest {
         0,
         List.of(),
         Wishes.NONE,
-        0.9,
+        Sampling.USUAL_TEMPERATURE,
         refinement,
         seed,
         candidates);
