@@ -10,7 +10,6 @@ import app.refrain.music.Score;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The state of a score text after some of its words: where in the piece the next word stands, and
@@ -25,8 +24,8 @@ public final class Grammar {
 
   final Header header = new Header();
   final Draft draft = new Draft();
+  private final BarOrder order = new BarOrder(header, draft);
   private Phase phase = Phase.HEADER;
-  private boolean secondPass;
 
   /** The bar being written, or null. */
   private WrittenBar bar;
@@ -67,51 +66,21 @@ public final class Grammar {
   private void acceptInHead(Word word) {
     GrammarException.unless(bar != null, "a bar that was left open");
     boolean changesLength = word instanceof Word.MeterIs || word instanceof Word.CutTo;
-    GrammarException.unless(!secondPass || !changesLength, "a part that was left open");
+    GrammarException.unless(!inSecondPass() || !changesLength, "a part that was left open");
     phase = head.accept(word);
   }
 
   private void beginBar(int number) {
     phase.requireComplete();
-    bar = secondPass ? openBar(number) : newBar(number);
+    bar = order.begin(number);
     head = new BarHead(bar, draft);
     line = null;
     phase = Phase.BAR;
   }
 
-  private WrittenBar newBar(int number) {
-    GrammarException.unless(number == nextBarNumber(), "bar " + nextBarNumber());
-    WrittenBar written = bar == null ? new WrittenBar(number, 0, header.firstMeter()) : bar.next();
-    if (bar != null && bar.number == 0) {
-      written.setMeter(header.meterOrCommon());
-    }
-    GrammarException.unless(written.end() <= Score.MAX_TICKS, "the end, since no piece is longer");
-    draft.bars.add(written);
-    return written;
-  }
-
-  private WrittenBar firstBar(int number) {
-    return new WrittenBar(
-        number, 0, header.pickup == null ? header.meterOrCommon() : header.pickup);
-  }
-
-  private WrittenBar openBar(int number) {
-    return nextOpenBar()
-        .filter(b -> b.number == number)
-        .orElseThrow(() -> new GrammarException("the next bar that was left open"));
-  }
-
-  private Optional<WrittenBar> nextOpenBar() {
-    return draft.openAfter(bar);
-  }
-
   private void beginSecondPass() {
     phase.requireComplete();
-    GrammarException.unless(bar != null && !secondPass, "bars before the second pass");
-    if ("vary".equals(header.task)) {
-      draft.reopen(header.parts.size());
-    }
-    secondPass = true;
+    order.beginSecondPass();
     bar = null;
     line = null;
     phase = Phase.SECOND_PASS;
@@ -127,7 +96,7 @@ public final class Grammar {
   }
 
   private void acceptInLine(Word word) {
-    GrammarException.unless(!(word instanceof Word.Open && secondPass), "notes");
+    GrammarException.unless(!(word instanceof Word.Open && inSecondPass()), "notes");
     phase = line.accept(word);
     loudnessOfParts.put(line.slot, line.loudness());
   }
@@ -182,7 +151,7 @@ public final class Grammar {
   }
 
   public boolean inSecondPass() {
-    return secondPass;
+    return order.inSecondPass();
   }
 
   /** Which of the header's parts is being written, -1 if none is. */
@@ -254,7 +223,7 @@ public final class Grammar {
 
   /** Whether the second pass goes to the bar next. */
   boolean mayReturnTo(int number) {
-    return nextOpenBar().filter(b -> b.number == number).isPresent();
+    return order.mayReturnTo(number);
   }
 
   boolean hasOpenBars() {
@@ -263,11 +232,11 @@ public final class Grammar {
 
   /** The number of the bar after this one. */
   public int nextBarNumber() {
-    return bar == null ? firstBarNumber() : bar.number + 1;
+    return order.nextNumber();
   }
 
   int firstBarNumber() {
-    return header.pickup == null ? 1 : 0;
+    return order.firstNumber();
   }
 
   /** The music so far; a group without its duration is left out. */
