@@ -6,6 +6,7 @@ import app.refrain.cli.load.Outcome;
 import app.refrain.cli.load.Plan;
 import app.refrain.cli.load.Report;
 import app.refrain.cli.load.Waiting;
+import app.refrain.model.Engine;
 import app.refrain.model.Models;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,18 @@ final class LoadCommand extends Subcommand {
   private int bars;
 
   @Option(
+      names = "--engine",
+      paramLabel = "ENGINE",
+      defaultValue = "hybrid",
+      description = "What composes: hybrid, llm or lstm. Default: ${DEFAULT-VALUE}.")
+  private Engine engine;
+
+  @Option(
+      names = "--warm-up",
+      description = "Let every worker do a set as large before; --speedup does so anyway.")
+  private boolean warmUp;
+
+  @Option(
       names = "--kill-worker",
       description = "Kill a worker when a third of the results is there.")
   private boolean killWorker;
@@ -86,9 +99,7 @@ final class LoadCommand extends Subcommand {
 
   @Option(
       names = "--speedup",
-      description =
-          "Do the same set with one worker first, and tell how much faster all are. Both do a set"
-              + " as large before, to be warm.")
+      description = "Do the same set with one worker first, and tell how much faster all are.")
   private boolean speedup;
 
   @Mixin private ModelOptions models;
@@ -124,6 +135,7 @@ final class LoadCommand extends Subcommand {
         people,
         requests,
         bars,
+        engine,
         killWorker,
         restartDatabase,
         folder);
@@ -133,8 +145,15 @@ final class LoadCommand extends Subcommand {
   private double alone(Path folder) throws Exception {
     try (Cluster cluster = new Cluster(plan(1, folder), this::tell);
         Crowd crowd = new Crowd(cluster)) {
-      crowd.run(WARM_UP_SEED);
+      warmUp(crowd, 1);
       return crowd.run(1).seconds();
+    }
+  }
+
+  /** As many sets as there are workers, so that each of them is as warm in any company. */
+  private void warmUp(Crowd crowd, int sets) throws Exception {
+    for (int set = 1; set <= sets; set++) {
+      crowd.run(set * WARM_UP_SEED);
     }
   }
 
@@ -145,8 +164,8 @@ final class LoadCommand extends Subcommand {
       Waiting waiting = new Waiting(cluster);
       Report.Idle idle = waiting.idle();
       Report.Cancel cancel = waiting.cancel();
-      if (alone != null) {
-        crowd.run(WARM_UP_SEED);
+      if (warmUp || speedup) {
+        warmUp(crowd, workers);
       }
       Outcome outcome = crowd.run(1);
       Report.Crowd report =

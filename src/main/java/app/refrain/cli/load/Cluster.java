@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Several processes of the application on one PostgreSQL, all of them started here. */
 public final class Cluster implements AutoCloseable {
@@ -59,6 +60,15 @@ public final class Cluster implements AutoCloseable {
   /** A client that asks the web processes in turn. */
   Api api() {
     return new Api(http, webs.stream().map(Node::address).toList());
+  }
+
+  /** What all have used so far. */
+  Consumption consumption() throws IOException {
+    return new Consumption(
+        Consumption.seconds(webs.stream().map(Node::handle)),
+        Consumption.seconds(workers.stream().map(Node::handle)),
+        Consumption.seconds(database.processes()),
+        Consumption.seconds(Stream.of(ProcessHandle.current())));
   }
 
   void tell(String news) {

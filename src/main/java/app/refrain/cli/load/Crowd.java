@@ -31,6 +31,7 @@ public final class Crowd implements AutoCloseable {
   public Outcome run(long firstRandomSeed) throws Exception {
     List<Job> jobs = jobs(firstRandomSeed);
     done.set(0);
+    Consumption before = cluster.consumption();
     long start = System.nanoTime();
     List<Future<?>> asking = new ArrayList<>();
     for (int person = 0; person < plan.people(); person++) {
@@ -40,7 +41,8 @@ public final class Crowd implements AutoCloseable {
     }
     breakThings();
     await(asking);
-    return new Outcome(plan, jobs, (System.nanoTime() - start) / 1e9);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return new Outcome(plan, jobs, seconds, cluster.consumption().minus(before));
   }
 
   private List<Job> jobs(long firstRandomSeed) throws IOException, InterruptedException {
@@ -48,7 +50,7 @@ public final class Crowd implements AutoCloseable {
     for (int person = 0; person < plan.people(); person++) {
       String token = api.newGuest();
       for (int i = person; i < plan.requests(); i += plan.people()) {
-        jobs.add(Job.of(person, new Order(plan.bars(), firstRandomSeed + i), token));
+        jobs.add(Job.of(person, new Order(plan.engine(), plan.bars(), firstRandomSeed + i), token));
       }
     }
     return jobs;

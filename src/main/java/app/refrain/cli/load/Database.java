@@ -3,8 +3,10 @@ package app.refrain.cli.load;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The PostgreSQL that the processes share: one of this program's own, which it may restart. */
 final class Database implements AutoCloseable {
@@ -50,6 +52,13 @@ final class Database implements AutoCloseable {
         "--spring.datasource.url=" + server.getJdbcUrl(USER, USER),
         "--spring.datasource.username=" + USER,
         "--spring.datasource.password=" + USER);
+  }
+
+  /** The server and those that it has started. */
+  Stream<ProcessHandle> processes() throws IOException {
+    String pid = Files.readAllLines(folder.resolve("data/postmaster.pid")).getFirst();
+    return ProcessHandle.of(Long.parseLong(pid)).stream()
+        .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()));
   }
 
   static int freePort() throws IOException {

@@ -53,8 +53,8 @@ final class Node implements AutoCloseable {
     return address;
   }
 
-  String pid() {
-    return Long.toString(process.pid());
+  ProcessHandle handle() {
+    return process.toHandle();
   }
 
   /**

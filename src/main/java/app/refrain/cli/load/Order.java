@@ -9,6 +9,7 @@ import app.refrain.music.Key;
 import app.refrain.music.Meter;
 import app.refrain.music.Score;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,7 +17,7 @@ import java.util.Map;
  *
  * @param randomSeed which tune it becomes
  */
-record Order(int bars, long randomSeed) {
+record Order(Engine engine, int bars, long randomSeed) {
 
   private static final String STYLE = "jig";
   private static final String KEY = "G major";
@@ -28,6 +29,7 @@ record Order(int bars, long randomSeed) {
   Map<String, Object> json() {
     return Map.ofEntries(
         Map.entry("task", "new"),
+        Map.entry("engine", engine.name().toLowerCase(Locale.ROOT)),
         Map.entry("bars", bars),
         Map.entry("style", STYLE),
         Map.entry("key", KEY),
@@ -44,7 +46,7 @@ record Order(int bars, long randomSeed) {
   CompositionRequest request() {
     return new CompositionRequest(
         Task.NEW,
-        Engine.HYBRID,
+        engine,
         Score.EMPTY,
         bars,
         0,

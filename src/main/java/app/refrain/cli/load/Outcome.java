@@ -19,11 +19,13 @@ public final class Outcome {
   private final Plan plan;
   private final List<Job> jobs;
   private final double seconds;
+  private final Consumption consumption;
 
-  Outcome(Plan plan, List<Job> jobs, double seconds) {
+  Outcome(Plan plan, List<Job> jobs, double seconds, Consumption consumption) {
     this.plan = plan;
     this.jobs = jobs;
     this.seconds = seconds;
+    this.consumption = consumption;
   }
 
   /** From the first request to the last result. */
@@ -58,6 +60,7 @@ public final class Outcome {
         composers.size(),
         composer == null ? null : different,
         seconds,
+        plan.killWorker() || plan.restartDatabase() ? null : consumption,
         jobs.size() * plan.bars() / seconds);
   }
 

@@ -1,5 +1,6 @@
 package app.refrain.cli.load;
 
+import app.refrain.model.Engine;
 import java.nio.file.Path;
 
 /**
@@ -22,6 +23,7 @@ public record Plan(
     int people,
     int requests,
     int bars,
+    Engine engine,
     boolean killWorker,
     boolean restartDatabase,
     Path folder) {}

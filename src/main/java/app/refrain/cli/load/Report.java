@@ -31,6 +31,7 @@ public record Report(
    * @param fair whether everybody's first result came before anybody's fifth
    * @param repeated results of a second attempt, after a worker's death
    * @param workers that made the results
+   * @param consumption processor time; null where processes ended on the way
    * @param different results that are not those of an undisturbed composer with the same random
    *     seed; null if that was not compared
    */
@@ -44,6 +45,7 @@ public record Report(
       int workers,
       Integer different,
       double seconds,
+      Consumption consumption,
       double barsPerSecond) {
 
     /** Whether everything that must hold held. */

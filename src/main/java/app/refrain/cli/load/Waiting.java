@@ -15,9 +15,11 @@ public final class Waiting {
   private static final int WARM_UP = 2;
   private static final int LONG_TUNE = 64;
 
+  private final Plan plan;
   private final Api api;
 
   public Waiting(Cluster cluster) {
+    plan = cluster.plan();
     api = cluster.api();
   }
 
@@ -27,7 +29,7 @@ public final class Waiting {
     double[] starts = new double[REQUESTS];
     double[] firstBars = new double[REQUESTS];
     for (int i = -WARM_UP; i < REQUESTS; i++) {
-      Job job = Job.of(0, new Order(1, 1_000 + i), token);
+      Job job = Job.of(0, new Order(plan.engine(), 1, 1_000 + i), token);
       job.submit(api);
       job.follow(api);
       JsonNode made = api.get(token, job.id());
@@ -42,7 +44,7 @@ public final class Waiting {
   /** A long tune is cancelled after its first bar. */
   public Report.Cancel cancel() throws Exception {
     String token = api.newGuest();
-    Job job = Job.of(0, new Order(LONG_TUNE, 7), token);
+    Job job = Job.of(0, new Order(plan.engine(), LONG_TUNE, 7), token);
     job.submit(api);
     try (ExecutorService listener = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<?> following =
