@@ -2,6 +2,7 @@ package app.refrain.generation;
 
 import app.refrain.model.Composition;
 import app.refrain.model.CompositionListener.BarWritten;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,21 +41,28 @@ class AttemptStore {
         .optional();
   }
 
-  void addBar(Attempt attempt, BarWritten bar) {
-    jdbc.sql(
+  /**
+   * Adds bars that follow each other, unless somebody cancelled.
+   *
+   * @return whether the worker should stop; see {@link #isOver}
+   */
+  boolean addBars(Attempt attempt, List<BarWritten> bars) {
+    return jdbc.sql(
             """
-            update generation set bars = bars || :text::text, bar_count = :total,
-              draft = :draft::jsonb
+            update generation set bars = bars || :texts, bar_count = :total, draft = :draft::jsonb
             where id = :id and attempt = :attempt and state = 'RUNNING'
-              and cardinality(bars) = :done - 1
+              and cardinality(bars) = :before and not cancel_requested
+            returning cancel_requested
             """)
         .param("id", attempt.job())
         .param("attempt", attempt.number())
-        .param("text", bar.text())
-        .param("done", bar.done())
-        .param("total", bar.total())
-        .param("draft", ScoreJson.MAPPER.writeValueAsString(bar.draft()))
-        .update();
+        .param("texts", bars.stream().map(BarWritten::text).toArray(String[]::new))
+        .param("before", bars.getFirst().done() - 1)
+        .param("total", bars.getLast().total())
+        .param("draft", ScoreJson.write(bars.getLast().draft()))
+        .query(Boolean.class)
+        .optional()
+        .orElseGet(() -> isOver(attempt));
   }
 
   /** Whether the worker should stop: somebody cancelled, or the attempt is over. */
@@ -70,8 +78,8 @@ class AttemptStore {
             attempt,
             "update generation set state = 'DONE', finished_at = now(), draft = :draft::jsonb,"
                 + " result = :result::jsonb, provenance = :provenance::jsonb")
-        .param("draft", ScoreJson.MAPPER.writeValueAsString(composition.draft()))
-        .param("result", ScoreJson.MAPPER.writeValueAsString(composition.result()))
+        .param("draft", ScoreJson.write(composition.draft()))
+        .param("result", ScoreJson.write(composition.result()))
         .param("provenance", ScoreJson.MAPPER.writeValueAsString(provenance))
         .update();
   }

@@ -25,7 +25,7 @@ class GenerationFeed implements NotificationListener, DisposableBean {
   private static final Logger log = LoggerFactory.getLogger(GenerationFeed.class);
 
   /** Places in the queue are told no more often. */
-  private static final long PLACES_MILLIS = 250;
+  private static final long PLACES_MILLIS = 2_000;
 
   private static final long RETRY_MILLIS = 500;
 

@@ -2,6 +2,7 @@ package app.refrain.generation;
 
 import static app.refrain.generation.Persistence.persist;
 
+import app.refrain.database.NotificationListener;
 import app.refrain.model.Composer;
 import app.refrain.model.Composition;
 import app.refrain.model.CompositionException;
@@ -9,8 +10,10 @@ import app.refrain.model.CompositionListener;
 import com.github.kagkarlsson.scheduler.SchedulerState;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Works on jobs from the queue to their ends. */
 @Component
-class GenerationTask {
+class GenerationTask implements NotificationListener {
 
   static final TaskDescriptor<Void> TASK = TaskDescriptor.of("generation");
 
@@ -28,6 +31,7 @@ class GenerationTask {
   private final AttemptStore attempts;
   private final NodeRegistry nodes;
   private final GenerationMetrics metrics;
+  private final Map<UUID, BarLog> running = new ConcurrentHashMap<>();
 
   GenerationTask(
       GenerationStore store, AttemptStore attempts, NodeRegistry nodes, GenerationMetrics metrics) {
@@ -55,19 +59,41 @@ class GenerationTask {
     return attempt.map(Attempt::requester);
   }
 
+  @Override
+  public String channel() {
+    return Change.CHANNEL;
+  }
+
+  @Override
+  public void notified(String payload) {
+    Change change = Change.parse(payload);
+    BarLog bars = running.get(change.job());
+    if (bars != null && change.what() == Change.What.CANCELLING) {
+      bars.hearNews();
+    }
+  }
+
+  @Override
+  public void connected() {
+    running.values().forEach(BarLog::hearNews);
+  }
+
   /** One attempt; writes down each bar, and stops when somebody cancels or the process stops. */
   private final class Run implements CompositionListener {
     private final Attempt attempt;
     private final SchedulerState process;
+    private final BarLog bars;
     private final long start = System.nanoTime();
     private Generation job;
 
     Run(Attempt attempt, SchedulerState process) {
       this.attempt = attempt;
       this.process = process;
+      bars = new BarLog(attempts, attempt);
     }
 
     void compose(Supplier<Composer> composer) {
+      running.put(attempt.job(), bars);
       try {
         job = persist(() -> store.find(attempt.job())).orElseThrow();
         metrics.began(job);
@@ -82,17 +108,20 @@ class GenerationTask {
             "Something went wrong inside Refrain. Please try again; if it happens again, tell us"
                 + " this number: "
                 + attempt.job());
+      } finally {
+        running.remove(attempt.job(), bars);
       }
     }
 
     private void finish(Composition made) {
       Provenance provenance = Provenance.of(job.request(), made, nodes.self(), attempt.number());
+      bars.flush();
       persist(() -> attempts.finish(attempt, made, provenance));
       metrics.ended(job, State.DONE, sinceStart());
     }
 
     private void stop() {
-      if (!persist(() -> attempts.isOver(attempt))) {
+      if (!bars.isSurelyOver()) {
         persist(() -> attempts.putBack(attempt));
         throw new PutBack();
       }
@@ -117,12 +146,12 @@ class GenerationTask {
         metrics.wroteFirstBar(job, sinceStart());
       }
       metrics.wroteBar(job);
-      persist(() -> attempts.addBar(attempt, bar));
+      bars.add(bar);
     }
 
     @Override
     public boolean isCancelled() {
-      return process.isShuttingDown() || persist(() -> attempts.isOver(attempt));
+      return process.isShuttingDown() || bars.isOver();
     }
   }
 }
