@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,17 @@ class RefiningTest {
     assertThat(compose(0).result()).isEqualTo(full.draft());
     assertThat(compose(0.5).changes())
         .isEqualTo(full.changes().stream().filter(c -> c.strength() <= 0.5).toList());
+  }
+
+  @Test
+  void takesARewrittenPhraseOnlyWithThoseThatItGoesOnFrom() throws CompositionException {
+    SortedMap<Integer, Double> strengths = new TreeMap<>();
+    compose(1).changes().stream()
+        .filter(c -> c.rewrite() > 0)
+        .forEach(c -> strengths.put(c.rewrite(), c.strength()));
+
+    assertThat(strengths).hasSizeGreaterThan(1);
+    assertThat(List.copyOf(strengths.values())).isSorted();
   }
 
   @Test
