@@ -2,13 +2,15 @@ package app.refrain.studio;
 
 import app.refrain.account.People;
 import app.refrain.account.Person;
-import app.refrain.studio.Proposal.Decision;
-import app.refrain.studio.page.SharedPageStore;
+import app.refrain.generation.Generation;
+import app.refrain.generation.GenerationService;
 import app.refrain.studio.session.LiveSessions;
+import app.refrain.studio.session.SessionOrigins;
 import app.refrain.studio.session.SessionRecords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -18,20 +20,20 @@ public class FrozenSessions {
 
   private final SessionRecords sessions;
   private final LiveSessions live;
-  private final Proposals proposals;
-  private final SharedPageStore store;
+  private final SessionOrigins origins;
+  private final GenerationService generations;
   private final People people;
 
   FrozenSessions(
       SessionRecords sessions,
       LiveSessions live,
-      Proposals proposals,
-      SharedPageStore store,
+      SessionOrigins origins,
+      GenerationService generations,
       People people) {
     this.sessions = sessions;
     this.live = live;
-    this.proposals = proposals;
-    this.store = store;
+    this.origins = origins;
+    this.generations = generations;
     this.people = people;
   }
 
@@ -45,16 +47,18 @@ public class FrozenSessions {
   public FrozenSession freeze(Person owner, UUID session, String refusal) {
     sessions.require(owner, session, SessionRole.OWNER, refusal);
     return new FrozenSession(
-        live.state(session),
-        contributors(owner, session),
-        proposals.list(owner, session).stream()
-            .filter(proposal -> proposal.decision() == Decision.ACCEPTED)
-            .map(Proposal::generation)
-            .toList());
+        live.state(session), contributors(owner, session), machineWork(session));
+  }
+
+  private List<Generation> machineWork(UUID session) {
+    return origins.generations(session).stream()
+        .map(generations::find)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private List<Person> contributors(Person owner, UUID session) {
-    List<UUID> ids = new ArrayList<>(store.contributors(session));
+    List<UUID> ids = new ArrayList<>(origins.contributors(session));
     if (!ids.contains(owner.id())) {
       ids.addFirst(owner.id());
     }

@@ -4,6 +4,7 @@ import app.refrain.account.PeopleMerged;
 import app.refrain.account.Person;
 import app.refrain.account.PersonalData;
 import app.refrain.studio.score.ScoreState;
+import app.refrain.studio.session.SessionOrigins;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class SessionPersonalData implements PersonalData {
 
   private final StudioSessions sessions;
+  private final SessionOrigins origins;
   private final JdbcClient jdbc;
 
-  SessionPersonalData(StudioSessions sessions, JdbcClient jdbc) {
+  SessionPersonalData(StudioSessions sessions, SessionOrigins origins, JdbcClient jdbc) {
     this.sessions = sessions;
+    this.origins = origins;
     this.jdbc = jdbc;
   }
 
@@ -48,6 +51,7 @@ class SessionPersonalData implements PersonalData {
     owned(person).forEach(session -> sessions.delete(person, session.id()));
     jdbc.sql("delete from composition_session where owner = ?").param(person.id()).update();
     jdbc.sql("delete from session_member where person = ?").param(person.id()).update();
+    origins.forget(person);
     jdbc.sql("update shared_page set withdrawn_at = now() where person = ?")
         .param(person.id())
         .update();

@@ -10,12 +10,14 @@ import app.refrain.studio.score.ScoreDifference;
 import app.refrain.studio.score.ScoreState;
 import app.refrain.studio.session.LiveSessions;
 import app.refrain.studio.session.Sender;
+import app.refrain.studio.session.SessionOrigins;
 import app.refrain.studio.session.SessionRecords;
 import app.refrain.studio.version.VersionStore;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Shared composition sessions. Every method checks what the person may do; a session that the
@@ -31,16 +33,22 @@ public class StudioSessions {
   private final SessionRecords records;
   private final LiveSessions live;
   private final VersionStore versions;
+  private final SessionOrigins origins;
+  private final TransactionOperations transaction;
   private final ApplicationEventPublisher events;
 
   StudioSessions(
       SessionRecords records,
       LiveSessions live,
       VersionStore versions,
+      SessionOrigins origins,
+      TransactionOperations transaction,
       ApplicationEventPublisher events) {
     this.records = records;
     this.live = live;
     this.versions = versions;
+    this.origins = origins;
+    this.transaction = transaction;
     this.events = events;
   }
 
@@ -59,13 +67,20 @@ public class StudioSessions {
     return records.create(person, ScoreConversion.toState(score));
   }
 
-  /** A new session with the score as it is now, which the person owns. */
+  /**
+   * A new session with the score as it is now, which the person owns. Whose music it is and what
+   * the machine wrote of it stays known.
+   */
   public Session duplicate(Person person, UUID id) {
     ScoreState state = state(person, id);
     String title = state.title().isEmpty() ? "" : state.title() + " (copy)";
-    Session copy = records.create(person, state.withTitle(title));
-    events.publishEvent(new SessionDuplicated(id, copy.id()));
-    return copy;
+    return transaction.execute(
+        status -> {
+          Session copy = records.create(person, state.withTitle(title));
+          origins.inherit(id, copy.id());
+          events.publishEvent(new SessionDuplicated(id, copy.id()));
+          return copy;
+        });
   }
 
   /** The session as this person may see it. */

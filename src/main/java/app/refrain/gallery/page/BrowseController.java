@@ -90,28 +90,46 @@ class BrowseController {
     if (page.entries().isEmpty()) {
       return Teaching.nothing(query);
     }
-    return "<h2 class=\"for-ears\">Pieces</h2>%s<nav class=\"further\" aria-label=\"Further pieces\">%s%s</nav>"
+    return pieces(
+        page,
+        query.isFirstPage() ? null : query.sortedBy(query.sort()),
+        page.next() == null ? null : query.from(page.next()));
+  }
+
+  /**
+   * A page of a list.
+   *
+   * @param first the address of its first page; null if this is it
+   * @param next the address of the page that follows; null if this is the last
+   */
+  private static String pieces(GalleryPage page, String first, String next) {
+    return """
+    <h2 class="for-ears">Pieces</h2>%s
+    <nav class="further" aria-label="Further pieces">%s%s</nav>
+    """
         .formatted(
             CardHtml.list(page.entries()),
-            query.isFirstPage()
+            first == null
                 ? ""
-                : "<a href=\"%s\">Back to the beginning</a>"
-                    .formatted(escape(query.sortedBy(query.sort()))),
-            page.next() == null
+                : "<a href=\"%s\">Back to the beginning</a>".formatted(escape(first)),
+            next == null
                 ? ""
-                : "<a rel=\"next\" href=\"%s\">More pieces</a>"
-                    .formatted(escape(query.from(page.next()))));
+                : "<a rel=\"next\" href=\"%s\">More pieces</a>".formatted(escape(next)));
   }
 
   @GetMapping("/u/{id}")
-  ResponseEntity<byte[]> composer(@PathVariable UUID id, @RequestHeader HttpHeaders headers) {
+  ResponseEntity<byte[]> composer(
+      @PathVariable UUID id,
+      @RequestParam(name = "page", defaultValue = "") String after,
+      @RequestHeader HttpHeaders headers) {
     Composer composer = composers.get(id);
-    GalleryPage page = gallery.list(GalleryFilter.by(id), Sort.NEW, null, Gallery.LARGEST_PAGE);
+    GalleryPage page = gallery.list(GalleryFilter.by(id), Sort.NEW, after, PIECES);
+    String path = "/u/" + id;
     String main =
         """
         <div class="head"><h1>%s</h1>
         <p class="facts">%s · %s · %s</p><div class="actions">%s</div></div>
-        <h2 class="for-ears">Pieces</h2>%s
+        %s
         """
             .formatted(
                 isolated(composer.name()),
@@ -119,8 +137,11 @@ class BrowseController {
                 count(composer.likes(), "like", "likes"),
                 count(composer.followers(), "follower", "followers"),
                 Buttons.follow(id, composer.name()),
-                CardHtml.list(page.entries()));
-    return respond(composer.name(), "Pieces by " + composer.name(), "/u/" + id, main, headers);
+                pieces(
+                    page,
+                    after.isEmpty() ? null : path,
+                    page.next() == null ? null : path + "?page=" + page.next()));
+    return respond(composer.name(), "Pieces by " + composer.name(), path, main, headers);
   }
 
   @GetMapping("/collections")
@@ -181,6 +202,7 @@ class BrowseController {
   @ExceptionHandler({
     NoSuchComposerException.class,
     NoSuchCollectionException.class,
+    InvalidValueException.class,
     MethodArgumentTypeMismatchException.class
   })
   ResponseEntity<byte[]> missing() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** A filter as conditions of SQL with named parameters. */
 final class FilterSql {
@@ -18,6 +19,11 @@ final class FilterSql {
 
   private static final int LONGEST_WORD = 60;
 
+  private static final Pattern ALTERNATIVES = Pattern.compile("(?i)\\bor\\b");
+
+  /** A word or some in quotes that must not be there. */
+  private static final Pattern LEFT_OUT = Pattern.compile("(?<!\\S)-(\"[^\"]*\"?|\\S+)");
+
   private final StringBuilder sql = new StringBuilder("p.state = 'APPROVED'");
   private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -25,10 +31,7 @@ final class FilterSql {
    * @throws InvalidValueException if a value is none of its kind
    */
   FilterSql(GalleryFilter filter) {
-    add(
-        "q",
-        line("q", filter.q(), LONGEST_SEARCH),
-        "p.search @@ websearch_to_tsquery('english', :q)");
+    words(line("q", filter.q(), LONGEST_SEARCH));
     add("style", lower(line("style", filter.style(), LONGEST_WORD)), "p.style = :style");
     add("key", parsed("key", filter.key(), text -> Key.parse(text).toString()), "p.key = :key");
     add(
@@ -75,6 +78,21 @@ final class FilterSql {
   FilterSql and(String condition, String name, Object value) {
     add(name, value, condition);
     return this;
+  }
+
+  /**
+   * Words to look for. A search that no text can fit, such as {@code jig -jig}, does not even fit
+   * its own words: PostgreSQL sees that before it looks at any piece, and would else go through all
+   * of them in the list's order.
+   */
+  private void words(String q) {
+    add("q", q, "p.search @@ websearch_to_tsquery('english', :q)");
+    if (q != null && !ALTERNATIVES.matcher(q).find()) {
+      add(
+          "words",
+          LEFT_OUT.matcher(q).replaceAll(" "),
+          "to_tsvector('english', :words) @@ websearch_to_tsquery('english', :q)");
+    }
   }
 
   private void engine(String engine) {

@@ -106,12 +106,12 @@ public class Gallery {
     if (size < 1 || size > LARGEST_PAGE) {
       throw new InvalidValueException("size", "A page has 1 to %d pieces.".formatted(LARGEST_PAGE));
     }
-    Place place = after == null || after.isEmpty() ? null : Place.read(after);
-    List<GalleryEntry> found = store.list(filter, sort, place, size + 1);
+    PageEnd end = after == null || after.isEmpty() ? null : PageEnd.read(after);
+    List<GalleryEntry> found = store.list(filter, sort, end, size + 1);
     if (found.size() <= size) {
       return new GalleryPage(found, null);
     }
     List<GalleryEntry> shown = found.subList(0, size);
-    return new GalleryPage(shown, Place.after(shown.getLast(), sort).write());
+    return new GalleryPage(shown, PageEnd.after(shown.getLast(), sort).write());
   }
 }

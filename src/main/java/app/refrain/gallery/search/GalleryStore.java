@@ -33,7 +33,7 @@ class GalleryStore {
    *
    * @param after null for the first page
    */
-  List<GalleryEntry> list(FilterSql filter, Sort sort, Place after, int most) {
+  List<GalleryEntry> list(FilterSql filter, Sort sort, PageEnd after, int most) {
     jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
         .query()
         .listOfRows();

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * @param value of the last entry, by {@link Sort#value}
  * @param id of the last entry
  */
-record Place(long value, UUID id) {
+record PageEnd(long value, UUID id) {
 
   private static final Pattern WRITTEN = Pattern.compile("(\\d{1,17})_([0-9a-f-]{36})");
 
-  static Place after(GalleryEntry entry, Sort sort) {
-    return new Place(sort.value(entry), entry.id());
+  static PageEnd after(GalleryEntry entry, Sort sort) {
+    return new PageEnd(sort.value(entry), entry.id());
   }
 
   /** For addresses. */
@@ -27,11 +27,11 @@ record Place(long value, UUID id) {
   /**
    * @throws InvalidValueException if it was not made by {@link #write}
    */
-  static Place read(String text) {
+  static PageEnd read(String text) {
     Matcher matcher = WRITTEN.matcher(text);
     try {
       if (matcher.matches()) {
-        return new Place(Long.parseLong(matcher.group(1)), UUID.fromString(matcher.group(2)));
+        return new PageEnd(Long.parseLong(matcher.group(1)), UUID.fromString(matcher.group(2)));
       }
     } catch (IllegalArgumentException notAnId) {
       // As below.

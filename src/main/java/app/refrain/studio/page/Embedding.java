@@ -42,7 +42,8 @@ record Embedding(
         frame(page, address, width, height));
   }
 
-  private static String frame(PiecePage page, PublicAddress address, int width, int height) {
+  /** HTML for another site's page. */
+  static String frame(PiecePage page, PublicAddress address, int width, int height) {
     return "<iframe src=\"%s\" width=\"%d\" height=\"%d\" title=\"%s\" frameborder=\"0\"></iframe>"
         .formatted(address.of("/embed/" + page.id()), width, height, Html.escape(page.title()));
   }

@@ -37,7 +37,7 @@ final class PageHtml {
         %s
         %s
         <section><h2>Who made this</h2>%s%s</section>
-        <section><h2>Take it with you</h2><p class="downloads">%s</p></section>
+        <section><h2>Take it with you</h2><p class="downloads">%s</p>%s</section>
         %s\
         """
             .formatted(
@@ -50,6 +50,7 @@ final class PageHtml {
                     : listing.credits() + credits(List.of()),
                 machine(),
                 downloads(),
+                embedding(),
                 listing == null ? "" : listing.bottom());
     return plain.html(
         new PlainPage(page.title(), description(), head() + social(), PlainPage.Script.LISTEN),
@@ -150,6 +151,14 @@ final class PageHtml {
     return List.of("mid", "musicxml", "txt").stream()
         .map(e -> "<a href=\"%s/score.%s\" download>.%2$s</a>".formatted(page.path(), e))
         .collect(Collectors.joining(" "));
+  }
+
+  private String embedding() {
+    return """
+    <details class="embedding"><summary>Show it on your own page</summary>
+    <label>HTML to copy <textarea readonly rows="3">%s</textarea></label></details>\
+    """
+        .formatted(Html.escape(Embedding.frame(page, address, Embedding.WIDTH, Embedding.HEIGHT)));
   }
 
   private String description() {

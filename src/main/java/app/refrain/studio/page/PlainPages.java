@@ -67,12 +67,12 @@ public class PlainPages {
     <title>%s · Refrain</title>
     <meta name="description" content="%s">
     <link rel="icon" href="/images/refrain.svg">
-    <link rel="stylesheet" href="/styles/piece.css">
-    %s%s\
+    %s%s%s\
     """
         .formatted(
             Html.escape(page.title()),
             Html.escape(page.description()),
+            Html.each(page.script().styles(), "<link rel=\"stylesheet\" href=\"/styles/%s.css\">"),
             Html.each(files.styles(), "<link rel=\"stylesheet\" href=\"%s\">"),
             Html.each(files.scripts(), "<script type=\"module\" src=\"%s\"></script>"));
   }

@@ -80,15 +80,6 @@ public class SharedPageStore {
     jdbc.sql("update shared_page set withdrawn_at = now() where id = ?").param(id).update();
   }
 
-  /** The people who changed a session's score, who did most first. */
-  public List<UUID> contributors(UUID session) {
-    return jdbc.sql(
-            "select person from operation where session = ? group by person order by count(*) desc")
-        .param(session)
-        .query(UUID.class)
-        .list();
-  }
-
   private static SharedPage read(ResultSet row) throws SQLException {
     return new SharedPage(
         row.getObject("id", UUID.class),

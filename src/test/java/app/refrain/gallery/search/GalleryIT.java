@@ -58,6 +58,9 @@ class GalleryIT {
         "\"slow air\"",
         "night -forest",
         "sea or mountain",
+        "sea -mountain or mountain -sea",
+        "-forest harbour",
+        "harbour -\"air slow\"",
         "piano harbour"
       })
   void wordsFindPiecesThatHaveThem(String q) {
@@ -65,7 +68,15 @@ class GalleryIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"mountain", "harbour forest", "\"air slow\"", "lights -sea"})
+  @ValueSource(
+      strings = {
+        "mountain",
+        "harbour forest",
+        "\"air slow\"",
+        "lights -sea",
+        "lights -light",
+        "the"
+      })
   void andNoOthers(String q) {
     assertThat(found(q)).isEmpty();
   }

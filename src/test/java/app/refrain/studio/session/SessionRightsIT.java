@@ -17,6 +17,8 @@ import app.refrain.generation.ScoreJson;
 import app.refrain.music.Score;
 import app.refrain.music.Tunes;
 import app.refrain.music.english.ScoreText;
+import app.refrain.studio.FrozenSession;
+import app.refrain.studio.FrozenSessions;
 import app.refrain.studio.NoSuchSessionException;
 import app.refrain.studio.Proposals;
 import app.refrain.studio.SeedMode;
@@ -165,6 +167,7 @@ class SessionRightsIT {
   @Autowired private ShareLinks links;
   @Autowired private Proposals proposals;
   @Autowired private SharedPages pages;
+  @Autowired private FrozenSessions frozenSessions;
   @Autowired private GenerationService generations;
   @Autowired private Scheduler scheduler;
   @Autowired private JdbcClient jdbc;
@@ -311,6 +314,23 @@ class SessionRightsIT {
         .isThrownBy(() -> generations.cancel(enter(Who.VIEWER).person(), generation));
     assertThatCode(() -> generations.cancel(enter(Who.EDITOR).person(), generation))
         .doesNotThrowAnyException();
+  }
+
+  @Test
+  void aCopyKeepsWhoseMusicItIsAndWhatTheMachineWrote() {
+    NewGuest editor = enter(Who.EDITOR);
+    sessions.apply(
+        editor.person(), session, List.of(new PartPut("new", "new", 0, false, 100, false, 9)));
+    proposals.accept(owner.person(), generation);
+    Person stranger = enter(Who.VIEWER).person();
+    UUID copy = sessions.duplicate(stranger, session).id();
+    UUID again = sessions.duplicate(stranger, copy).id();
+    sessions.delete(owner.person(), session);
+    for (UUID each : List.of(copy, again)) {
+      FrozenSession frozen = frozenSessions.freeze(stranger, each, "");
+      assertThat(frozen.people()).contains(stranger, owner.person(), editor.person());
+      assertThat(frozen.generations()).extracting("id").containsExactly(generation);
+    }
   }
 
   @Test
