@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Credits {
 
+  private static final int MOST_APPEARANCES = 500;
+
   private final JdbcClient jdbc;
 
   Credits(JdbcClient jdbc) {
@@ -74,6 +76,21 @@ public class Credits {
     if (changed == 0) {
       throw new NoSuchPublicationException();
     }
+  }
+
+  /** The pieces in the gallery in which the person took part, the latest first. */
+  @Transactional(readOnly = true)
+  public List<Appearance> appearances(Person person) {
+    return jdbc.sql(
+            """
+            select c.publication, p.title, c.withdrawn
+            from publication_credit c join publication p on p.id = c.publication
+            where c.person = ? and c.own and p.state = 'APPROVED'
+            order by p.approved_at desc, p.id desc limit ?
+            """)
+        .params(person.id(), MOST_APPEARANCES)
+        .query(Appearance.class)
+        .list();
   }
 
   /** The pieces in which the person took part, also those on which they are not named. */

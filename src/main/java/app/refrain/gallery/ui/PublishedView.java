@@ -2,6 +2,7 @@ package app.refrain.gallery.ui;
 
 import app.refrain.account.CurrentPerson;
 import app.refrain.account.Person;
+import app.refrain.gallery.publication.Credits;
 import app.refrain.gallery.publication.Publication;
 import app.refrain.gallery.publication.Publishing;
 import com.vaadin.flow.component.Component;
@@ -16,13 +17,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 
-/** What somebody published, and how it stands. */
+/** What somebody published, how it stands, and which pieces name them. */
 @Route("published")
 @PageTitle("My published pieces · Refrain")
 @AnonymousAllowed
 final class PublishedView extends Main {
 
-  PublishedView(Publishing publishing, CurrentPerson people) {
+  PublishedView(Publishing publishing, Credits credits, CurrentPerson people) {
     Person person = people.require();
     addClassName("form-page");
     add(new H1("My published pieces"));
@@ -33,12 +34,13 @@ final class PublishedView extends Main {
               "Nothing yet. Open one of your sessions and press Publish: a curator listens and"
                   + " lets the piece into the gallery, or tells you why not."),
           new Paragraph(new Anchor("me", "My sessions")));
-      return;
+    } else {
+      UnorderedList list = new UnorderedList();
+      list.addClassName("published");
+      pieces.forEach(piece -> list.add(item(piece)));
+      add(list);
     }
-    UnorderedList list = new UnorderedList();
-    list.addClassName("published");
-    pieces.forEach(piece -> list.add(item(piece)));
-    add(list);
+    add(new NamesSection(credits, person));
   }
 
   private static Component item(Publication piece) {

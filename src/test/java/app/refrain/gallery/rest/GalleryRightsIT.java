@@ -409,7 +409,15 @@ class GalleryRightsIT {
   void tidy() {
     beans
         .getBean(JdbcClient.class)
-        .sql("delete from publication where title in ('Evening', 'Morning')")
+        .sql(
+            """
+            delete from publication
+            where id in (:piece, :other) or session in (:session, :theirs)
+            """)
+        .param("piece", piece)
+        .param("other", other)
+        .param("session", session)
+        .param("theirs", theirs == null ? session : theirs)
         .update();
   }
 

@@ -56,6 +56,7 @@ class GalleryJourneyIT {
     approve();
     String page = findPlayAndLike();
     remix(page);
+    follow(page);
     feature();
     withdraw(page);
   }
@@ -134,6 +135,17 @@ class GalleryJourneyIT {
     stranger.assertNoFaults("a report");
   }
 
+  private void follow(String page) {
+    stranger.go(page);
+    stranger.link("Ann Lee").first().click();
+    stranger.button("Follow Ann Lee").click();
+    assertThat(stranger.button("Follow Ann Lee")).hasAttribute("aria-pressed", "true");
+    stranger.go("/following");
+    stranger.link(title).waitFor();
+    stranger.link("Ann Lee").waitFor();
+    stranger.assertNoFaults("what followed composers brought out");
+  }
+
   private void feature() {
     curator.go("/curate/pieces");
     curator.field("Find pieces in the gallery").fill(word);
@@ -148,8 +160,11 @@ class GalleryJourneyIT {
 
   private void withdraw(String page) {
     composer.go("/published");
+    composer.button("Take my name off: " + title).click();
+    composer.button("Put my name back: " + title).click();
+    composer.button("Take my name off: " + title).waitFor();
     composer.assertNoFaults("published pieces");
-    composer.link(title).click();
+    composer.link(title).first().click();
     composer.button("Withdraw").click();
     composer.text("You took it back.").waitFor();
     composer.waitUntilGone(page);
