@@ -68,8 +68,8 @@ class BrowseController {
     String top =
         """
         <div class="head"><h1>Gallery</h1>
-        <p>Pieces that people and the machine made, chosen by curators. Play one, like it, remix it.
-        <a href="/collections">Collections</a> ·
+        <p>Pieces that people and the machine made, chosen by curators. Play one, like it, remix it.</p>
+        <p class="ways"><a href="/collections">Collections</a>
         <a href="/following">From those you follow</a></p></div>
         """;
     return respond(

@@ -23,7 +23,7 @@ final class NamesSection extends Section {
   NamesSection(Credits credits, Person person) {
     this.credits = credits;
     this.person = person;
-    list.addClassName("published");
+    list.addClassName("names");
     list.getElement().setAttribute("aria-live", "polite");
     refresh();
   }
