@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 public final class BarVersions {
 
+  /** One row alone is computed in another way than several, with other last bits. */
+  private static final int LEAST_ROWS = 2;
+
   private final LanguageModel model;
   private final Sampler sampler;
   private final String task;
@@ -100,17 +103,15 @@ public final class BarVersions {
       throws CompositionException {
     TokenText prompt = writers.getFirst().text();
     try (LanguageModel.Session session = model.open(writers.size())) {
-      float[][] logits = new float[writers.size()][];
+      List<VersionWriter> rows = new ArrayList<>(writers);
+      float[][] logits = new float[rows.size()][];
       Arrays.fill(logits, session.prefill(prompt.tokens(), prompt.features()));
       int bars = 0;
       while (true) {
-        int[] tokens = new int[writers.size()];
-        int[][] features = new int[writers.size()][];
-        for (int i = 0; i < tokens.length; i++) {
-          VersionWriter writer = writers.get(i);
-          writer.write(logits[i]);
-          tokens[i] = writer.lastToken();
-          features[i] = writer.lastFeatures();
+        for (VersionWriter writer : writers) {
+          if (!writer.isOver()) {
+            writer.write(logits[rows.indexOf(writer)]);
+          }
         }
         if (writers.stream().allMatch(VersionWriter::isOver)) {
           return;
@@ -120,7 +121,23 @@ public final class BarVersions {
           requireWanted(listener);
           bars = written;
         }
-        logits = session.step(tokens, features);
+        removeOver(rows, session);
+        logits =
+            session.step(
+                rows.stream().mapToInt(VersionWriter::lastToken).toArray(),
+                rows.stream().map(VersionWriter::lastFeatures).toArray(int[][]::new));
+      }
+    }
+  }
+
+  private static void removeOver(List<VersionWriter> rows, LanguageModel.Session session) {
+    for (int row = rows.size() - 1; row >= 0 && rows.size() > LEAST_ROWS; row--) {
+      if (rows.get(row).isOver()) {
+        session.remove(row);
+        VersionWriter last = rows.removeLast();
+        if (row < rows.size()) {
+          rows.set(row, last);
+        }
       }
     }
   }

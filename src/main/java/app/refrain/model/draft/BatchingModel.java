@@ -161,6 +161,11 @@ final class BatchingModel implements LanguageModel {
     }
 
     @Override
+    public void remove(int row) {
+      throw new IllegalArgumentException("the only row cannot be removed");
+    }
+
+    @Override
     public float[][] step(int[] tokens, int[][] activeFeatures) {
       if (tokens.length != 1) {
         throw new IllegalArgumentException(tokens.length + " tokens are not one for one row");

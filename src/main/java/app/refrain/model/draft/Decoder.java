@@ -103,6 +103,15 @@ final class Decoder implements LanguageModel {
     }
   }
 
+  /** Lets what is remembered of one row take the place of another's. */
+  void move(IValue memory, int from, int to, int length) {
+    try (IValue source = IValue.from((long) from);
+        IValue target = IValue.from((long) to);
+        IValue tokens = IValue.from((long) length)) {
+      script.call("move", memory, source, target, tokens).close();
+    }
+  }
+
   /** The part of the memory of several rows that is one row's; whoever asks closes it. */
   IValue slot(IValue memory, int row) {
     try (IValue index = IValue.from((long) row)) {

@@ -6,9 +6,9 @@ import ai.djl.pytorch.jni.IValue;
 /** Rows of one decoder and what it remembers of them, in memory that is reserved once. */
 final class DecoderSession implements LanguageModel.Session {
   private final Decoder decoder;
-  private final int rows;
   private final NDManager scope;
   private final IValue memory;
+  private int rows;
   private int length;
 
   DecoderSession(Decoder decoder, int rows) {
@@ -34,6 +34,17 @@ final class DecoderSession implements LanguageModel.Session {
     float[] logits = decoder.prefill(scope, tokens, activeFeatures, memory);
     length = tokens.length;
     return logits;
+  }
+
+  @Override
+  public void remove(int row) {
+    if (row < 0 || row >= rows || rows == 1) {
+      throw new IllegalArgumentException("row " + row + " of " + rows + " cannot be removed");
+    }
+    rows--;
+    if (row < rows) {
+      decoder.move(memory, rows, row, length);
+    }
   }
 
   @Override

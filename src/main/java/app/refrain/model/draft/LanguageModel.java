@@ -81,6 +81,13 @@ public interface LanguageModel extends AutoCloseable {
     float[] prefill(int[] tokens, int[][] activeFeatures);
 
     /**
+     * Ends a row; the last one takes its place, and steps have one token less.
+     *
+     * @throws IllegalArgumentException if there is no such row, or no other
+     */
+    void remove(int row);
+
+    /**
      * Adds one token to each row.
      *
      * @return [row][vocabulary]: logits of the token after it

@@ -39,11 +39,8 @@ final class VersionWriter {
     barStart = writer.size();
   }
 
-  /** Writes the next word, if it is not over. */
+  /** Writes the next word; only while it is not over. */
   void write(float[] logits) {
-    if (over) {
-      return;
-    }
     Word word = given.isEmpty() ? drawn(logits) : given.remove();
     if (word instanceof Word.BarIs || word instanceof Word.End) {
       bars++;

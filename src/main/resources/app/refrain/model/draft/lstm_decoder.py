@@ -18,10 +18,18 @@
       _0 = torch.append(memory, torch.zeros([rows, ${hidden}], dtype=6, layout=None, device=ops.prim.device(ps[0])))
     return memory
 
+  # Lets the last of several rows take the place of another.
+  def move(self: __torch__.Script, memory: List[Tensor], source: int, target: int, length: int) -> int:
+    for m in range(torch.len(memory)):
+      _0 = torch.copy_(torch.select(memory[m], 0, target), torch.select(memory[m], 0, source))
+    return target
+
+  # One token for each of the first rows of the memory.
   def step(self: __torch__.Script, rows: Tensor, starts: Tensor, position: int, memory: List[Tensor], ps: List[Tensor]) -> Tensor:
     x = (self).embed(ps[0], rows, starts)
+    n = torch.size(starts, 0)
     for l in range(${layers}):
-      x = (self).cell(x, memory[2 * l], memory[2 * l + 1], ps[2 * l + 1], ps[2 * l + 2])
+      x = (self).cell(x, torch.slice(memory[2 * l], 0, 0, n, 1), torch.slice(memory[2 * l + 1], 0, 0, n, 1), ps[2 * l + 1], ps[2 * l + 2])
     return torch.linear(x, ps[${head}], ps[${head} + 1])
 
   # All positions of one sequence: [position][channel]. Leaves all rows of the memory alike.

@@ -47,6 +47,17 @@
       _0 = torch.append(memory, torch.empty([rows, ${cache_heads}, ${context}, ${head_width}], dtype=${cache_type}, layout=None, device=ops.prim.device(ps[0])))
     return memory
 
+  # Lets the last of several rows take the place of another.
+  def move(self: __torch__.Script, memory: List[Tensor], source: int, target: int, length: int) -> int:
+    own = length
+    if torch.gt(torch.len(memory), ${layers}):
+      own = length - torch.size(memory[${layers}], 1)
+    for l in range(${layers}):
+      cache = torch.slice(memory[l], 2, 0, own, 1)
+      _0 = torch.copy_(torch.select(cache, 0, target), torch.select(cache, 0, source))
+    return target
+
+  # One token for each of the first rows of the memory.
   def step(self: __torch__.Script, rows: Tensor, starts: Tensor, position: int, memory: List[Tensor], ps: List[Tensor]) -> Tensor:
     shared = torch.gt(torch.len(memory), ${layers})
     at = position
@@ -57,9 +68,10 @@
     for l in range(${layers}):
       o = l * ${layer_stride} + ${first_layer}
       q, kv = torch.split_with_sizes((self).heads(x, angles, ps, o), [${q_heads}, ${cache_heads}], 1)
-      _0 = torch.copy_(torch.select(memory[l], 2, at), kv)
+      cache = torch.slice(memory[l], 0, 0, torch.size(starts, 0), 1)
+      _0 = torch.copy_(torch.select(cache, 2, at), kv)
       grouped = torch.reshape(q, [-1, ${kv_heads}, ${group_size}, ${head_width}])
-      own = (self).attend(grouped, torch.slice(memory[l], 2, 0, at + 1, 1))
+      own = (self).attend(grouped, torch.slice(cache, 2, 0, at + 1, 1))
       a = own[0]
       if shared:
         a = (self).join(grouped, own, memory[l + ${layers}])

@@ -58,10 +58,12 @@ public final class ArbitraryModel implements LanguageModel {
   private final class ArbitrarySession implements Session {
 
     private final int[] hashes;
+    private int rows;
     private int length;
 
     private ArbitrarySession(int rows) {
       hashes = new int[rows];
+      this.rows = rows;
     }
 
     @Override
@@ -74,6 +76,11 @@ public final class ArbitraryModel implements LanguageModel {
       add(tokens.length);
       Arrays.fill(hashes, Arrays.hashCode(tokens));
       return after(hashes[0]);
+    }
+
+    @Override
+    public void remove(int row) {
+      hashes[row] = hashes[--rows];
     }
 
     @Override

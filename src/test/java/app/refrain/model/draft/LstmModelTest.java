@@ -29,7 +29,7 @@ class LstmModelTest {
     int begun = 6;
     try (TokenNetwork model = perturbed();
         LanguageModel decoder = LstmDecoder.of(CONFIG, model.parameters().snapshot());
-        LanguageModel.Session session = decoder.open(2);
+        LanguageModel.Session session = decoder.open(3);
         NDManager scope = Torch.newManager()) {
       float[] expected =
           new EagerLstm(CONFIG, model.parameters()).logits(BATCH, scope).toFloatArray();
@@ -46,8 +46,14 @@ class LstmModelTest {
         if (t >= begun) {
           int token = BATCH.tokens()[1][t];
           int[] features = BATCH.activeFeatures()[1][t];
+          if (t == 12) {
+            session.remove(0);
+          }
+          int[] tokens = {token, (token + t) % 13, token};
+          int[][] active = {features, {}, features};
+          int rows = t < 12 ? 3 : 2;
           float[][] stepped =
-              session.step(new int[] {token, (token + t) % 13}, new int[][] {features, {}});
+              session.step(Arrays.copyOf(tokens, rows), Arrays.copyOf(active, rows));
           assertThat(stepped[0]).containsExactly(whole[t], within(1e-4f));
           assertThat(stepped[1]).isNotEqualTo(stepped[0]);
         }

@@ -91,10 +91,18 @@ class TransformerDecoderTest {
             session.prefill(Arrays.copyOf(tokens, common), Arrays.copyOf(features, common));
         assertThat(begun).containsExactly(whole[0][common - 1], tolerance);
       }
+      int[][] written = batch.tokens();
+      int[][][] active = batch.activeFeatures();
       for (int t = common; t < 16; t++) {
-        float[][] stepped =
-            session.step(column(batch.tokens(), t), column(batch.activeFeatures(), t));
-        for (int row = 0; row < rows; row++) {
+        if (t == 12 && rows > 2) {
+          session.remove(0);
+          written = lastForFirst(written);
+          active = lastForFirst(active);
+          whole = lastForFirst(whole);
+        }
+        float[][] stepped = session.step(column(written, t), column(active, t));
+        assertThat(stepped.length).isEqualTo(written.length);
+        for (int row = 0; row < stepped.length; row++) {
           assertThat(stepped[row]).containsExactly(whole[row][t], tolerance);
         }
       }
@@ -149,6 +157,12 @@ class TransformerDecoderTest {
           .isThrownBy(() -> session.step(new int[1], new int[1][0]))
           .withMessage("the context of 16 tokens is full");
     }
+  }
+
+  private static <T> T[] lastForFirst(T[] rows) {
+    T[] left = Arrays.copyOf(rows, rows.length - 1);
+    left[0] = rows[left.length];
+    return left;
   }
 
   private static int[] column(int[][] rows, int t) {
