@@ -6,6 +6,7 @@ import app.refrain.model.CompositionListener.BarWritten;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * What an attempt writes, on its way into the database. The first bar goes there at once, those
@@ -25,15 +26,21 @@ final class BarLog {
 
   private final AttemptStore attempts;
   private final Attempt attempt;
+  private final LongSupplier clock;
   private final List<BarWritten> held = new ArrayList<>();
-  private long storedAt = System.nanoTime();
+  private long storedAt;
   private long pause = SHORTEST;
   private boolean over;
   private volatile boolean news;
 
-  BarLog(AttemptStore attempts, Attempt attempt) {
+  /**
+   * @param clock in nanoseconds, such as {@link System#nanoTime}
+   */
+  BarLog(AttemptStore attempts, Attempt attempt, LongSupplier clock) {
     this.attempts = attempts;
     this.attempt = attempt;
+    this.clock = clock;
+    storedAt = clock.getAsLong();
   }
 
   void add(BarWritten bar) {
@@ -70,16 +77,16 @@ final class BarLog {
   }
 
   private boolean isDue() {
-    return news || System.nanoTime() - storedAt >= (held.isEmpty() ? LONGEST : pause);
+    return news || clock.getAsLong() - storedAt >= (held.isEmpty() ? LONGEST : pause);
   }
 
   private void store() {
-    long start = System.nanoTime();
+    long start = clock.getAsLong();
     news = false;
     over =
         persist(() -> held.isEmpty() ? attempts.isOver(attempt) : attempts.addBars(attempt, held));
     held.clear();
-    storedAt = System.nanoTime();
+    storedAt = clock.getAsLong();
     pause = Math.clamp(ONE_IN * (storedAt - start), SHORTEST, LONGEST);
   }
 }

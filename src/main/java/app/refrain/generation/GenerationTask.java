@@ -89,7 +89,7 @@ class GenerationTask implements NotificationListener {
     Run(Attempt attempt, SchedulerState process) {
       this.attempt = attempt;
       this.process = process;
-      bars = new BarLog(attempts, attempt);
+      bars = new BarLog(attempts, attempt, System::nanoTime);
     }
 
     void compose(Supplier<Composer> composer) {
