@@ -1,6 +1,7 @@
 package app.refrain.generation;
 
 import app.refrain.model.ModelId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,13 @@ public record Node(
     List<ModelId> models,
     Instant startedAt,
     Instant heartbeat) {
+
+  /** How long after its last heartbeat a process is taken for dead. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  public boolean isAlive(Instant now) {
+    return heartbeat.plus(PATIENCE).isAfter(now);
+  }
 
   /** As provenance names it. */
   public String name() {

@@ -47,6 +47,7 @@ final class AdminView extends FormPage {
     members.addComponentColumn(this::roleChoice).setHeader("Role");
     members.setAllRowsVisible(true);
     add(
+        new Paragraph(new Anchor("admin/processes", "Processes that serve and compose")),
         new Paragraph(new Anchor("admin/mail", "Mail that was not sent")),
         new Section(new H2("Members"), search, members),
         new Section(new H2("What happened"), entries(audit)));

@@ -6,8 +6,12 @@ import app.refrain.BrowserSupport;
 import app.refrain.IntegrationTest;
 import app.refrain.account.Guests;
 import app.refrain.account.Mailbox;
+import app.refrain.account.People;
 import app.refrain.account.Person;
+import app.refrain.account.SignIns;
 import app.refrain.account.SignUp;
+import app.refrain.generation.Node;
+import app.refrain.generation.NodeRegistry;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -15,9 +19,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +44,9 @@ class AccountPagesIT {
   @Autowired private JdbcClient jdbc;
   @Autowired private Guests guests;
   @Autowired private SignUp signUp;
+  @Autowired private SignIns signIns;
+  @Autowired private People people;
+  @Autowired private NodeRegistry nodes;
 
   /** People need a while for a form. */
   @Value("${refrain.account.sign-up-delay}")
@@ -143,12 +153,36 @@ class AccountPagesIT {
   }
 
   @Test
+  void anAdministratorSeesTheProcesses() {
+    UUID id = guests.create().person().id();
+    jdbc.sql("update account set role = 'ADMINISTRATOR' where id = ?").param(id).update();
+    Person administrator = people.find(id).orElseThrow();
+    String token = signIns.begin(administrator, Optional.empty(), "Test").value();
+    context.addCookies(List.of(new Cookie("refrain", token).setUrl("http://localhost:" + port)));
+    page.waitForCondition(() -> self(administrator).isPresent());
+    go("/admin");
+    link("Processes that serve and compose").click();
+    heading("Processes").waitFor();
+    page.getByText(
+            self(administrator).orElseThrow().name(), new Page.GetByTextOptions().setExact(true))
+        .first()
+        .waitFor();
+    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+  }
+
+  @Test
   void thePagesHaveNoFaults() {
     for (String path : new String[] {"/login", "/sign-up", "/forgot-password", "/account"}) {
       go(path);
       page.locator("main").waitFor();
       assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
     }
+  }
+
+  private Optional<Node> self(Person administrator) {
+    return nodes.list(administrator).stream()
+        .filter(node -> node.pid() == ProcessHandle.current().pid())
+        .findFirst();
   }
 
   private void go(String path) {

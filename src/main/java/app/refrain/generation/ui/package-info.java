@@ -1,0 +1,2 @@
+/** What administrators see of the processes. */
+package app.refrain.generation.ui;
