@@ -24,6 +24,9 @@ export class PlayheadFollower implements ReactiveController {
   hostConnected(): void {
     this.playback.addEventListener('statechange', this.#follow);
     this.playback.addEventListener('loopchange', this.#onLoop);
+    if (this.playback.state === 'playing') {
+      this.#update();
+    }
   }
 
   hostDisconnected(): void {

@@ -116,6 +116,11 @@ export class Camera {
     this.viewport.scrollY = this.scroller.scrollTop;
   }
 
+  /** Scrolls the box to where it was before it was put elsewhere in the page. */
+  scrollBack(): void {
+    this.scroller.scrollTo({ left: this.viewport.scrollX, top: this.viewport.scrollY, behavior: 'instant' });
+  }
+
   /** Scrolls, if need be, so that a tick is seen with what follows it, and a pitch. */
   reveal(tick: number, pitch?: number): void {
     const { viewport } = this;

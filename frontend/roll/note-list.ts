@@ -1,6 +1,7 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Editor } from '../edit/editor';
+import { EditorWatch } from '../edit/editor-watch';
 import type { Bar } from '../score/bars';
 import { drumName } from '../score/general-midi';
 import { pitchName } from '../score/pitch';
@@ -68,22 +69,10 @@ export class NoteList extends LitElement {
   @property({ attribute: false }) editor: Editor | undefined;
   @state() private open = false;
   @state() private bars = PAGE;
-  readonly #onChange = (): void => {
-    if (this.open) {
-      this.requestUpdate();
-    }
-  };
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.editor?.removeEventListener('change', this.#onChange);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('editor')) {
-      (changed.get('editor') as Editor | undefined)?.removeEventListener('change', this.#onChange);
-      this.editor?.addEventListener('change', this.#onChange);
-    }
+  constructor() {
+    super();
+    new EditorWatch(this);
   }
 
   protected override render(): TemplateResult {

@@ -79,6 +79,7 @@ export class RefrainRoll extends LitElement implements Surface, PointerHost {
     super.connectedCallback();
     if (this.hasUpdated) {
       this.#resizing.observe(this.scroller);
+      this.camera.scrollBack();
     }
   }
 

@@ -11,9 +11,8 @@ export interface Saving {
   readonly unsaved: number;
 }
 
-/** Who works on the session. */
+/** Who else works on the session. */
 export interface Company {
-  readonly me: Person | undefined;
   readonly people: readonly Person[];
 }
 

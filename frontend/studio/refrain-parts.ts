@@ -1,8 +1,9 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { controlStyles } from '../controls/control-styles';
 import { addIcon, deleteIcon } from '../controls/icons';
 import type { Editor } from '../edit/editor';
+import { EditorWatch } from '../edit/editor-watch';
 import { addPart, changePart, DRUMS, PIANO, removePart } from '../edit/part-commands';
 import { PART_COLOURS } from '../roll/palette';
 import { FAMILIES, instrumentName } from '../score/general-midi';
@@ -24,18 +25,9 @@ export class RefrainParts extends LitElement {
   /** Without one the parts are for listening to. */
   @property({ attribute: false }) editor: Editor | undefined;
 
-  readonly #onChange = (): void => this.requestUpdate();
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.editor?.removeEventListener('change', this.#onChange);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('editor')) {
-      (changed.get('editor') as Editor | undefined)?.removeEventListener('change', this.#onChange);
-      this.editor?.addEventListener('change', this.#onChange);
-    }
+  constructor() {
+    super();
+    new EditorWatch(this);
   }
 
   protected override render(): TemplateResult {

@@ -15,7 +15,10 @@ import type { RefrainRoll } from '../roll/refrain-roll';
 import type { ChangeSide, Companion, NoteChange } from '../roll/scene';
 import type { Region, Score } from '../score/score';
 import { Playback } from '../sound/playback';
+import type { Company, Saving } from './refrain-company';
 import './refrain-parts';
+import { FocusKeeper } from './focus-keeper';
+import { PageKeys } from './page-keys';
 import './refrain-piece-settings';
 import { ProposalHearing } from './proposal-hearing';
 import { SelectionReport } from './selection-report';
@@ -25,17 +28,14 @@ import { SessionWork } from './session-work';
 /** `roll` is the element's own; others are slots of that name, such as `notation`, for the page to fill. */
 export type View = string;
 
-/** They have a use of their own for the space bar. */
-const CONTROLS = 'a, button, input, select, textarea, summary, [contenteditable]';
-
 const EMPTY: Score = { title: '', tempi: [], keys: [], meters: [], chords: [], parts: [] };
 
 /**
  * A live session to see, hear and change: player, parts, piano roll, recording. It holds the document, in step
  * with everybody else's, and says no more to the page than it needs.
  *
- * Fires `selection-change` (detail: {@link Selection}), `saved-state` (detail: `{state, problem, unsaved}`),
- * `people-change` (detail: `{me, people}`), `score-change` when the notes are others, and `position-change`
+ * Fires `selection-change` (detail: {@link Selection}), `saved-state` (detail: {@link Saving}),
+ * `people-change` (detail: {@link Company}), `score-change` when the notes are others, and `position-change`
  * (detail: ticks) while the music plays.
  */
 @customElement('refrain-session')
@@ -49,7 +49,6 @@ export class RefrainSession extends LitElement {
   @property() side: ChangeSide | undefined;
 
   @state() private companions: readonly Companion[] = [];
-  @state() private arming = false;
   @state() private work: SessionWork | undefined;
   @query('refrain-roll') private roll!: RefrainRoll;
   @query('refrain-player') private player!: RefrainPlayer;
@@ -66,7 +65,12 @@ export class RefrainSession extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener('keydown', (event) => this.#onKey(event));
+    new FocusKeeper(this);
+    new PageKeys(this, {
+      playOrPause: () => this.work?.ready && this.player.toggle(),
+      undo: () => this.editor?.undo(),
+      redo: () => this.editor?.redo(),
+    });
   }
 
   override connectedCallback(): void {
@@ -99,6 +103,15 @@ export class RefrainSession extends LitElement {
   /** Undefined while the person may only look and listen. */
   get editor(): Editor | undefined {
     return this.work?.editor;
+  }
+
+  get saving(): Saving | undefined {
+    const { live } = this;
+    return live && { state: live.savedState, problem: live.problem, unsaved: live.document.pending.length };
+  }
+
+  get company(): Company | undefined {
+    return this.live && { people: this.live.others };
   }
 
   /** Draws proposed notes over the others, also while they still arrive. */
@@ -140,7 +153,7 @@ export class RefrainSession extends LitElement {
       <refrain-player bare .playback=${this.playback} .score=${this.#hearing.heard(score)} .position=${this.#playhead.position}>
         ${editor ? recordButton(recorder?.recording ?? false, () => this.#toggleRecording()) : nothing}
       </refrain-player>
-      ${this.arming && recorder ? html`<refrain-record .recorder=${recorder}></refrain-record>` : nothing}
+      ${recorder?.recording ? html`<refrain-record .recorder=${recorder}></refrain-record>` : nothing}
       ${this.live!.problem ? html`<p class="problem" role="alert">${this.live!.problem}</p>` : nothing}
       <div class="work">
         <div class="side">
@@ -197,7 +210,6 @@ export class RefrainSession extends LitElement {
 
   #toggleRecording(): void {
     const recorder = this.work!.recorder!;
-    this.arming = true;
     if (recorder.recording) {
       recorder.stop();
     } else {
@@ -213,7 +225,7 @@ export class RefrainSession extends LitElement {
     const work = new SessionWork(this.sessionId, this.playback);
     work.addEventListener('score', () => this.#onScore());
     work.addEventListener('selection', () => this.#onSelection());
-    work.addEventListener('state', () => this.#onState(work.live));
+    work.addEventListener('state', () => this.#onState());
     work.addEventListener('people', () => this.#onPeople(work.live));
     work.addEventListener('recording', () => this.requestUpdate());
     this.work = work;
@@ -236,24 +248,14 @@ export class RefrainSession extends LitElement {
     this.#selection.update(this.editor, this.playback.loop);
   }
 
-  #onState(live: LiveSession): void {
+  #onState(): void {
     this.requestUpdate();
-    this.#tell('saved-state', { state: live.savedState, problem: live.problem, unsaved: live.document.pending.length });
+    this.#tell('saved-state', this.saving);
   }
 
   #onPeople(live: LiveSession): void {
     this.companions = live.others;
-    const people = live.others.map(({ id, name, colour, client }) => ({ id, name, colour, client }));
-    this.#tell('people-change', { me: live.me, people });
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const [target] = event.composedPath();
-    const taken = target instanceof Element && target.matches(CONTROLS);
-    if (event.key === ' ' && !taken && !event.ctrlKey && !event.altKey && this.work?.ready) {
-      event.preventDefault();
-      this.player.toggle();
-    }
+    this.#tell('people-change', this.company);
   }
 
   #changed(): void {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, render, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { AuditionEvents, type AuditionHost, heardCandidate, markHeard } from '../candidate/audition-events';
 import type { Audition } from '../candidate/refrain-candidate';
@@ -8,10 +8,10 @@ import '../export/refrain-export';
 import '../notation/refrain-notation';
 import type { Score } from '../score/score';
 import { FileDrag } from './file-drag';
+import { openedSession, opening, released } from './opened';
 import './refrain-company';
 import type { Company, Saving } from './refrain-company';
-import type { RefrainSession } from './refrain-session';
-import './refrain-session';
+import { RefrainSession } from './refrain-session';
 import { Rendered } from './rendered';
 import type { Selection } from './selection-report';
 import { stageStyles } from './stage-styles';
@@ -50,7 +50,9 @@ export class RefrainStage extends LitElement implements AuditionHost {
   @property({ attribute: 'session-id' }) sessionId = '';
   @property({ type: Boolean }) readonly = false;
 
-  @query('refrain-session') readonly session!: RefrainSession;
+  /** The element that the page began with, or a new one. */
+  session!: RefrainSession;
+  @query('.session') private place!: HTMLElement;
   @state() private view: View = 'roll';
   @state() private score: Score | undefined;
   @state() private position = 0;
@@ -83,12 +85,53 @@ export class RefrainStage extends LitElement implements AuditionHost {
     markHeard(undefined);
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  /** The first time it waits until nobody holds anything of what the page began with. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) {
+      const opened = openedSession(this.sessionId);
+      if (opened) {
+        await released(opened);
+      }
+      this.#adopt(opened ?? new RefrainSession());
+    }
+    super.scheduleUpdate();
+  }
+
+  #adopt(session: RefrainSession): void {
+    this.session = session;
+    session.addEventListener('score-change', () => this.#onScore());
+    session.addEventListener('position-change', () => this.#onPosition());
+    session.addEventListener('selection-change', (event) => this.#onSelection((event as CustomEvent<Selection>).detail));
+    session.addEventListener('saved-state', () => (this.saving = session.saving));
+    session.addEventListener('people-change', () => (this.company = session.company));
+    this.score = session.score;
+    this.saving = session.saving;
+    this.company = session.company;
+  }
+
+  protected override firstUpdated(): void {
+    this.place.append(this.session);
+    opening()?.remove();
+  }
+
+  protected override willUpdate(): void {
     if (this.view === 'notation') {
       this.#musicXml.want(this.#shown);
     } else if (this.view === 'english') {
       this.#english.want(this.#shown);
     }
+    this.#direct();
+  }
+
+  /** Tells the session what to show. */
+  #direct(): void {
+    const { session, view } = this;
+    session.sessionId = this.sessionId;
+    session.view = view;
+    session.changes = this.audition?.changes ?? NO_CHANGES;
+    session.side = this.audition?.side;
+    const pane = view === 'notation' ? this.#notationPane() : view === 'english' ? this.#englishPane() : nothing;
+    render(pane, session);
   }
 
   protected override render(): TemplateResult {
@@ -99,19 +142,7 @@ export class RefrainStage extends LitElement implements AuditionHost {
         ${this.#exports()}
       </div>
       ${this.audition ? this.#auditionBar() : nothing}
-      <refrain-session
-        session-id=${this.sessionId}
-        view=${this.view}
-        .changes=${this.audition?.changes ?? NO_CHANGES}
-        .side=${this.audition?.side}
-        @score-change=${() => this.#onScore()}
-        @position-change=${() => this.#onPosition()}
-        @selection-change=${(event: CustomEvent<Selection>) => this.#onSelection(event.detail)}
-        @saved-state=${(event: CustomEvent<Saving>) => (this.saving = event.detail)}
-        @people-change=${(event: CustomEvent<Company>) => (this.company = event.detail)}
-      >
-        ${this.view === 'notation' ? this.#notationPane() : nothing} ${this.view === 'english' ? this.#englishPane() : nothing}
-      </refrain-session>
+      <div class="session"></div>
     `;
   }
 

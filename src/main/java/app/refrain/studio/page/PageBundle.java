@@ -5,15 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where the plain pages' scripts and styles are, whose names carry a hash of their content. */
+/** Where the pages' scripts and styles are, whose names carry a hash of their content. */
 @Component
-class PageBundle {
+public class PageBundle {
 
   /** The packaged bundle, and the one that development mode builds in the project's folder. */
   private static final List<String> PLACES =
@@ -21,44 +22,72 @@ class PageBundle {
           "classpath:/META-INF/VAADIN/webapp/VAADIN/build/pages.json",
           "file:target/dev-bundle/webapp/VAADIN/build/pages.json");
 
-  /** Made by the bundler; see frontend/page/page-bundle.ts. */
-  record Files(List<String> scripts, List<String> styles) {
+  /**
+   * Addresses of an entry's files. Made by the bundler; see frontend/page/page-bundle.ts.
+   *
+   * @param modules what the scripts import
+   */
+  public record Files(List<String> scripts, List<String> modules, List<String> styles) {
 
-    static final Files NONE = new Files(List.of(), List.of());
+    static final Files NONE = new Files(List.of(), List.of(), List.of());
   }
+
+  /** Vaadin's own entry. */
+  private static final String VAADIN = "indexhtml";
 
   private static final TypeReference<Map<String, Files>> ENTRIES = new TypeReference<>() {};
 
   private final ResourceLoader resources;
-  private volatile Map<String, Files> entries = Map.of();
+  private volatile List<Map<String, Files>> bundles = List.of();
 
   PageBundle(ResourceLoader resources) {
     this.resources = resources;
   }
 
   /**
-   * None where the frontend was not bundled: the page does without its script then.
+   * An entry's files. None where the frontend was not bundled: the page does without its script
+   * then.
    *
    * @param entry such as {@code listen}
    */
-  Files files(String entry) {
-    if (entries.isEmpty()) {
-      entries = read();
-    }
-    return entries.getOrDefault(entry, Files.NONE);
+  public Files files(String entry) {
+    return bundles().stream()
+        .findFirst()
+        .map(bundle -> bundle.getOrDefault(entry, Files.NONE))
+        .orElse(Files.NONE);
   }
 
-  private Map<String, Files> read() {
-    for (String place : PLACES) {
-      Resource resource = resources.getResource(place);
-      if (resource.exists()) {
-        try (InputStream input = resource.getInputStream()) {
-          return JsonMapper.shared().readValue(input, ENTRIES);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
+  /**
+   * An entry's files for a page that Vaadin serves: where there are two bundles they do not mix.
+   *
+   * @param vaadin whether an address is that of the page's own script
+   */
+  public Files filesBeside(Predicate<String> vaadin, String entry) {
+    return bundles().stream()
+        .filter(
+            bundle -> bundle.getOrDefault(VAADIN, Files.NONE).scripts().stream().anyMatch(vaadin))
+        .findFirst()
+        .map(bundle -> bundle.getOrDefault(entry, Files.NONE))
+        .orElse(Files.NONE);
+  }
+
+  private List<Map<String, Files>> bundles() {
+    if (bundles.isEmpty()) {
+      bundles =
+          PLACES.stream()
+              .map(resources::getResource)
+              .filter(Resource::exists)
+              .map(PageBundle::read)
+              .toList();
     }
-    return Map.of();
+    return bundles;
+  }
+
+  private static Map<String, Files> read(Resource resource) {
+    try (InputStream input = resource.getInputStream()) {
+      return JsonMapper.shared().readValue(input, ENTRIES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

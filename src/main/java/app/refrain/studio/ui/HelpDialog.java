@@ -13,7 +13,14 @@ final class HelpDialog extends Dialog {
     setHeaderTitle("Keys");
     addClassName("help-dialog");
     add(
-        keys("In the score", "Space", "Play and pause", "?", "This help"),
+        keys(
+            "Anywhere",
+            "Space",
+            "Play and pause",
+            "Control Z, Control Shift Z",
+            "Undo, redo",
+            "?",
+            "This help"),
         keys(
             "On the piano roll",
             "Arrow keys",
@@ -40,8 +47,6 @@ final class HelpDialog extends Dialog {
             "Remove the selected notes",
             "Control A, C, X, V, D",
             "Select all, copy, cut, paste, duplicate",
-            "Control Z, Control Shift Z",
-            "Undo, redo",
             "Escape",
             "Select nothing"),
         keys("In the English text", "Control Enter", "Make the edited text the piece"));

@@ -42,12 +42,28 @@ final class StudioHeader extends Header {
 
   void showTitle(String newTitle) {
     title.setValue(newTitle);
-    heading.setText(newTitle.isEmpty() ? UNTITLED : newTitle);
+    heading.setText(shown(newTitle));
+  }
+
+  /** What is shown in place of no title. */
+  static String shown(String title) {
+    return title.isEmpty() ? UNTITLED : title;
   }
 
   void addAction(String name, Runnable action) {
+    actions.add(button(name, action));
+  }
+
+  /** An action that is of no use where there is no keyboard. */
+  void addKeyboardAction(String name, Runnable action) {
+    NativeButton button = button(name, action);
+    button.addClassName("for-keyboards");
+    actions.add(button);
+  }
+
+  private static NativeButton button(String name, Runnable action) {
     NativeButton button = new NativeButton(name);
     button.addClickListener(click -> action.run());
-    actions.add(button);
+    return button;
   }
 }

@@ -130,7 +130,7 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
       made.addAction("Share", () -> dialogs.share(person, session));
       made.addAction("Publish", this::publish);
     }
-    made.addAction("Keys", dialogs::keys);
+    made.addKeyboardAction("Keys", dialogs::keys);
     return made;
   }
 

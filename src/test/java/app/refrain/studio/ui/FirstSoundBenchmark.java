@@ -20,14 +20,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * Measures how long somebody waits for the first sound: from the opening of a piece with nothing in
  * the browser's cache, from opening it again, and from pressing play on a page that is open. Play
- * is pressed as soon as the page has the button. No test: nothing fails, and the build does not run
- * it. It needs a quiet machine; the README says how it is started.
+ * is pressed as soon as the page has the button. Vaadin serves the bundle of the build, not that of
+ * development, whose scripts are bigger and check more. No test: nothing fails, and the build does
+ * not run it. It needs a quiet machine; the README says how it is started.
  */
 @IntegrationTest
+@TestPropertySource(properties = "vaadin.productionMode=true")
 class FirstSoundBenchmark {
 
   private static final int ROUNDS = 5;

@@ -1,0 +1,70 @@
+package app.refrain.studio.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.refrain.IntegrationTest;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ReloadOptions;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A session's page while Vaadin is still starting. */
+@IntegrationTest
+class OpeningIT {
+
+  private static final String SESSION = "document.querySelector('#opening refrain-session')";
+  private static final String NOTES =
+      "window.opened.score.parts.flatMap(({ notes }) => notes).length";
+
+  @LocalServerPort private int port;
+
+  @Test
+  void aPieceIsHeardAndChangedBeforeVaadinHasStarted() {
+    try (StudioPage studio = new StudioPage(port, ColorScheme.LIGHT)) {
+      studio.takeExample("The Kesh Jig");
+      Page page = studio.page();
+      List<Route> held = new ArrayList<>();
+      page.route(url -> url.contains("v-r=init"), held::add);
+      page.reload(new ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
+
+      page.waitForFunction(SESSION + "?.score?.parts.length > 0");
+      page.evaluate("window.opened = " + SESSION);
+      page.evaluate("() => window.opened.playback.setLoop({ start: 0, end: 1440 })");
+      page.locator("refrain-player .play").click();
+      page.waitForFunction("window.opened.playback.state === 'playing'");
+      Object before = page.evaluate(NOTES);
+      page.locator("refrain-roll .scroller").focus();
+      page.keyboard().press("b");
+      page.keyboard().press("Delete");
+      page.waitForFunction("before => " + NOTES + " < before", before);
+      assertThat(page.locator("refrain-stage").count()).isZero();
+
+      page.waitForCondition(() -> !held.isEmpty());
+      held.forEach(Route::resume);
+      page.waitForFunction("document.querySelector('refrain-stage')?.session === window.opened");
+      page.waitForFunction("!document.querySelector('#opening')");
+      assertThat(page.evaluate("window.opened.playback.state")).isEqualTo("playing");
+      page.keyboard().press("Control+z");
+      page.waitForFunction("before => " + NOTES + " === before", before);
+      page.keyboard().press("Space");
+      page.waitForFunction("window.opened.playback.state === 'paused'");
+    }
+  }
+
+  @Test
+  void nobodySeesASessionThatIsNotShared() {
+    try (StudioPage studio = new StudioPage(port, ColorScheme.LIGHT);
+        StudioPage stranger = new StudioPage(port, ColorScheme.LIGHT)) {
+      studio.takeExample("The Kesh Jig");
+      stranger.page().navigate(studio.page().url());
+      stranger.heading("A bar of rest").waitFor();
+      assertThat(stranger.page().content()).doesNotContain("Kesh");
+      assertThat(stranger.page().locator("#opening").count()).isZero();
+    }
+  }
+}
