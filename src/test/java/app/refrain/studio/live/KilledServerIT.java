@@ -2,6 +2,7 @@ package app.refrain.studio.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.refrain.studio.score.Operation;
 import app.refrain.studio.score.Operation.NotePut;
 import app.refrain.studio.score.Operation.PartPut;
 import app.refrain.studio.score.ScoreJson;
@@ -25,62 +26,113 @@ import tools.jackson.databind.JsonNode;
 
 class KilledServerIT {
 
-  private static final int EDITS = 200;
-  private static final int ACKNOWLEDGED = 60;
+  private static final int EDITORS = 2;
+  private static final int EDITS = 1_000;
+
+  /** Of each editor, before the server is killed. */
+  private static final int ACKNOWLEDGED = 300;
 
   @TempDir private Path data;
 
   @Test
-  void losesNothingThatItAcknowledged() throws Exception {
+  void losesNothingThatItAcknowledgedToAnyOfTwo() throws Exception {
     String token;
     UUID session;
-    UUID client;
-    ScoreState known;
-    long seq;
+    List<Editor> editors;
     try (ApplicationProcess server = start()) {
       token = post(server, "/guests", null).get("token").asString();
       session = UUID.fromString(post(server, "/sessions", token).get("id").asString());
-      LiveClient editor = LiveClient.connect(server.origin(), session, token);
-      client = editor.client();
-      editor.hello();
-      editor.send(List.of(new PartPut("p1", "flute", 73, false, 100, false, 1)));
-      IntStream.range(1, EDITS).forEach(i -> editor.send(List.of(note(i))));
-      for (int i = 0; i < ACKNOWLEDGED; i++) {
-        editor.await("ack");
-      }
+      editors = edit(server, session, token);
       server.kill();
-      known = editor.state();
-      seq = editor.seq();
     }
     try (ApplicationProcess server = start()) {
-      ScoreState stored = score(server, session, token);
-      assertThat(ids(stored)).containsAll(ids(known));
-      try (LiveClient editor =
-          LiveClient.connect(
-              server.origin(), session, client, 1, "Authorization", "Bearer " + token)) {
-        editor.hello(seq, known);
-        assertThat(editor.state()).isEqualTo(stored);
-        // What was not acknowledged is sent again, and for good measure what was.
-        editor.send(List.of(new PartPut("p1", "flute", 73, false, 100, false, 1)));
-        IntStream.range(1, EDITS).forEach(i -> editor.send(List.of(note(i))));
-        for (int i = 0; i < EDITS; i++) {
-          editor.await("ack");
-        }
-        assertThat(editor.seq()).as("each was done once").isEqualTo(EDITS);
-        assertThat(editor.state()).isEqualTo(score(server, session, token));
-        assertThat(editor.state().noteCount()).isEqualTo(EDITS - 1);
+      Set<String> stored = ids(score(server, session, token));
+      for (Editor editor : editors) {
+        assertThat(stored).containsAll(ids(editor.known()));
+      }
+      for (Editor editor : editors) {
+        finish(server, session, token, editor);
+      }
+      ScoreState whole = score(server, session, token);
+      assertThat(whole.noteCount()).as("each was done once").isEqualTo(EDITORS * (EDITS - 1));
+      for (Editor editor : editors) {
+        assertThat(reopened(server, session, token, editor)).isEqualTo(whole);
       }
     }
+  }
+
+  /**
+   * Somebody who edits.
+   *
+   * @param known the score as far as they were told
+   */
+  private record Editor(int number, UUID client, ScoreState known, long seq) {}
+
+  /** Two at once, until enough of both is acknowledged; much else is still on its way then. */
+  private static List<Editor> edit(ApplicationProcess server, UUID session, String token) {
+    List<LiveClient> clients =
+        List.of(
+            LiveClient.connect(server.origin(), session, token),
+            LiveClient.connect(server.origin(), session, token));
+    clients.forEach(LiveClient::hello);
+    for (int edit = 0; edit < EDITS; edit++) {
+      for (int editor = 0; editor < EDITORS; editor++) {
+        clients.get(editor).send(edit(editor, edit));
+      }
+    }
+    return IntStream.range(0, EDITORS)
+        .mapToObj(editor -> acknowledged(editor, clients.get(editor)))
+        .toList();
+  }
+
+  private static Editor acknowledged(int number, LiveClient client) {
+    for (int i = 0; i < ACKNOWLEDGED; i++) {
+      client.await("ack");
+    }
+    return new Editor(number, client.client(), client.state(), client.seq());
+  }
+
+  /** Sends again what was not acknowledged, and for good measure what was. */
+  private static void finish(ApplicationProcess server, UUID session, String token, Editor editor) {
+    try (LiveClient client = reconnect(server, session, token, editor)) {
+      client.hello(editor.seq(), editor.known());
+      for (int edit = 0; edit < EDITS; edit++) {
+        client.send(edit(editor.number(), edit));
+      }
+      for (int edit = 0; edit < EDITS; edit++) {
+        client.await("ack");
+      }
+    }
+  }
+
+  private static ScoreState reopened(
+      ApplicationProcess server, UUID session, String token, Editor editor) {
+    try (LiveClient client = reconnect(server, session, token, editor)) {
+      client.hello(editor.seq(), editor.known());
+      return client.state();
+    }
+  }
+
+  private static LiveClient reconnect(
+      ApplicationProcess server, UUID session, String token, Editor editor) {
+    return LiveClient.connect(
+        server.origin(), session, editor.client(), 1, "Authorization", "Bearer " + token);
+  }
+
+  /** First their part, then its notes. */
+  private static List<Operation> edit(int editor, int number) {
+    String part = "p" + editor;
+    return List.of(
+        number == 0
+            ? new PartPut(part, "flute", 73, false, 100, false, editor + 1)
+            : new NotePut("n" + editor + "-" + number, part, number * 480, 480, 60, 80));
   }
 
   private ApplicationProcess start() throws IOException {
     return ApplicationProcess.start(
         "--refrain.data-dir=" + data,
+        "--refrain.session.message-burst=" + 2 * EDITS,
         "--refrain.database.binaries=" + Path.of("target/postgres").toAbsolutePath());
-  }
-
-  private static NotePut note(int i) {
-    return new NotePut("n" + i, "p1", i * 480, 480, 60, 80);
   }
 
   private static Set<String> ids(ScoreState state) {
