@@ -10,10 +10,9 @@ export function openedSession(id: string): RefrainSession | undefined {
   return opening()?.querySelector<RefrainSession>(`refrain-session[session-id="${CSS.escape(id)}"]`) ?? undefined;
 }
 
-/** Resolves when no pointer holds anything in the element: what moves meanwhile would be dropped. */
+/** Resolves when no pointer holds anything in the element, which would be dropped if the element moved. */
 export async function released(element: Element): Promise<void> {
   while (element.matches(':active')) {
-    await new Promise((resolve) => addEventListener('pointerup', resolve, { once: true, capture: true }));
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise(requestAnimationFrame);
   }
 }
