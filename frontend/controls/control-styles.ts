@@ -30,7 +30,7 @@ export const controlStyles = css`
 
   @media (hover: hover) {
     button:hover:not(:disabled, [aria-pressed='true']) {
-      background: var(--refrain-hover);
+      background-image: linear-gradient(var(--refrain-hover), var(--refrain-hover));
     }
   }
 

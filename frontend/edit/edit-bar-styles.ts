@@ -30,7 +30,7 @@ export const editBarStyles = css`
   }
 
   .more[aria-expanded='true'] {
-    background: var(--refrain-hover);
+    background-image: linear-gradient(var(--refrain-hover), var(--refrain-hover));
   }
 
   #tools {
