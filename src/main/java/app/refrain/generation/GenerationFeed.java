@@ -29,6 +29,9 @@ class GenerationFeed implements NotificationListener, DisposableBean {
 
   private static final long RETRY_MILLIS = 500;
 
+  /** How long somebody waits at most for a change that no notification told of. */
+  private static final long LOOK_AGAIN_MILLIS = 10_000;
+
   private final GenerationStore store;
   private final FairQueue queue;
   private final ApplicationEventPublisher events;
@@ -44,6 +47,8 @@ class GenerationFeed implements NotificationListener, DisposableBean {
     this.store = store;
     this.queue = queue;
     this.events = events;
+    reader.scheduleWithFixedDelay(
+        this::connected, LOOK_AGAIN_MILLIS, LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** Shows the watcher the job as it is now, and again whenever it changes. */
