@@ -55,6 +55,7 @@ public final class BarRewriter {
                 .mapToObj(from -> Take.of(draft, from, Math.min(total, from + PORTION)))
                 .toList());
     Score written = draft;
+    double gain = 0;
     for (int from = length; from < total; from += PORTION) {
       int to = Math.min(total, from + PORTION);
       List<Score> candidates = new ArrayList<>(List.of(written));
@@ -70,11 +71,12 @@ public final class BarRewriter {
       choice.choose(takes.get(best));
       if (best > 0) {
         written = candidates.get(best);
-        double least = rewritten.isEmpty() ? 0 : rewritten.getLast().strength();
-        rewritten.add(rewritten(written, from, to, risks.getFirst(), risks.get(best), least));
+        gain += risks.getFirst().total() - risks.get(best).total();
+        rewritten.add(rewritten(written, from, to, risks.getFirst(), risks.get(best)));
       }
     }
-    return rewritten;
+    double strength = 2 * (1 - confidence(gain));
+    return rewritten.stream().map(bars -> bars.withStrength(strength)).toList();
   }
 
   /** Whether no note of a version begins on a key that still sounds in what was there before. */
@@ -120,8 +122,7 @@ public final class BarRewriter {
     return best;
   }
 
-  private static RewrittenBars rewritten(
-      Score written, int from, int to, Risk before, Risk after, double leastStrength) {
+  private static RewrittenBars rewritten(Score written, int from, int to, Risk before, Risk after) {
     Bars bars = written.bars();
     List<List<Note>> notes =
         written.parts().stream()
@@ -133,13 +134,7 @@ public final class BarRewriter {
                         .toList())
             .toList();
     double confidence = confidence(before.total() - after.total());
-    return new RewrittenBars(
-        from,
-        to,
-        notes,
-        before.worstBeside(after).fault(),
-        confidence,
-        Math.max(leastStrength, 2 * (1 - confidence)));
+    return new RewrittenBars(from, to, notes, before.worstBeside(after).fault(), confidence, 1);
   }
 
   /** The logistic function: a half for no gain. */
