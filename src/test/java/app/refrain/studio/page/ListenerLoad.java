@@ -16,13 +16,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Measures how a server bears a crowd that opens a shared page: {@code ListenerLoad URL LISTENERS
- * SECONDS}. Every listener opens the page and its score, and comes back after a second, spread
- * evenly.
+ * SECONDS [WARM-UP]}. Every listener opens the page and its score, and comes back after a second,
+ * spread evenly.
+ *
+ * <p>How long the first answers took is not counted, for the seconds of the warm-up ({@value
+ * #USUAL_WARM_UP} if it is not said): in them the listeners connect, and this program's own code is
+ * compiled, which would decide about the 99th percentile. Failures and cookies always count.
  */
 final class ListenerLoad {
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final double MILLIS = 1e6;
+  private static final long USUAL_WARM_UP = 10;
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final List<URI> addresses;
@@ -36,26 +41,31 @@ final class ListenerLoad {
 
   public static void main(String[] arguments) throws Exception {
     ListenerLoad load = new ListenerLoad(arguments[0]);
-    load.run(Integer.parseInt(arguments[1]), Duration.ofSeconds(Long.parseLong(arguments[2])));
+    long warmUp = arguments.length > 3 ? Long.parseLong(arguments[3]) : USUAL_WARM_UP;
+    load.run(
+        Integer.parseInt(arguments[1]),
+        Duration.ofSeconds(warmUp),
+        Duration.ofSeconds(Long.parseLong(arguments[2])));
     System.out.println(load.report());
   }
 
-  private void run(int listeners, Duration length) {
-    long end = System.nanoTime() + length.toNanos();
+  private void run(int listeners, Duration warmUp, Duration length) {
+    long warm = System.nanoTime() + warmUp.toNanos();
+    long end = warm + length.toNanos();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < listeners; i++) {
         Duration offset = PAUSE.multipliedBy(i).dividedBy(listeners);
-        threads.execute(() -> listen(offset, end));
+        threads.execute(() -> listen(offset, warm, end));
       }
     }
   }
 
-  private void listen(Duration offset, long end) {
+  private void listen(Duration offset, long warm, long end) {
     try {
       Thread.sleep(offset);
       while (System.nanoTime() < end) {
         for (URI address : addresses) {
-          open(address);
+          open(address, warm);
         }
         Thread.sleep(PAUSE);
       }
@@ -64,7 +74,7 @@ final class ListenerLoad {
     }
   }
 
-  private void open(URI address) throws InterruptedException {
+  private void open(URI address, long warm) throws InterruptedException {
     long start = System.nanoTime();
     try {
       HttpRequest request =
@@ -73,7 +83,9 @@ final class ListenerLoad {
               .header("Accept-Encoding", "gzip")
               .build();
       HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
-      nanos.add(System.nanoTime() - start);
+      if (start >= warm) {
+        nanos.add(System.nanoTime() - start);
+      }
       if (response.statusCode() != 200) {
         failures.incrementAndGet();
       }
