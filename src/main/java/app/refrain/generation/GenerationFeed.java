@@ -29,9 +29,6 @@ class GenerationFeed implements NotificationListener, DisposableBean {
 
   private static final long RETRY_MILLIS = 500;
 
-  /** How long somebody waits at most for a change that no notification told of. */
-  private static final long LOOK_AGAIN_MILLIS = 10_000;
-
   private final GenerationStore store;
   private final FairQueue queue;
   private final ApplicationEventPublisher events;
@@ -43,12 +40,16 @@ class GenerationFeed implements NotificationListener, DisposableBean {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("generation-feed").daemon().factory());
 
-  GenerationFeed(GenerationStore store, FairQueue queue, ApplicationEventPublisher events) {
+  GenerationFeed(
+      GenerationStore store,
+      FairQueue queue,
+      ApplicationEventPublisher events,
+      GenerationProperties limits) {
     this.store = store;
     this.queue = queue;
     this.events = events;
-    reader.scheduleWithFixedDelay(
-        this::connected, LOOK_AGAIN_MILLIS, LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+    long lookAgain = limits.lookAgain().toMillis();
+    reader.scheduleWithFixedDelay(this::connected, lookAgain, lookAgain, TimeUnit.MILLISECONDS);
   }
 
   /** Shows the watcher the job as it is now, and again whenever it changes. */

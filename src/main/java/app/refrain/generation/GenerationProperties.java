@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param seedParts how many parts a seed may have
  * @param watchdogInterval how often jobs that nobody works on are looked for
  * @param heartbeatInterval how often a process says that it lives
+ * @param lookAgain how long somebody who follows a job waits at most for a change that no
+ *     notification told of
  */
 @ConfigurationProperties("refrain.generation")
 record GenerationProperties(
@@ -28,4 +30,5 @@ record GenerationProperties(
     int seedNotes,
     int seedParts,
     Duration watchdogInterval,
-    Duration heartbeatInterval) {}
+    Duration heartbeatInterval,
+    Duration lookAgain) {}

@@ -29,6 +29,8 @@ class GenerationIT {
 
   @Autowired private GenerationService service;
   @Autowired private GenerationStore store;
+  @Autowired private FairQueue queue;
+  @Autowired private GenerationProperties limits;
   @Autowired private AttemptStore attempts;
   @Autowired private NodeRegistry nodes;
   @Autowired private Composer composer;
@@ -120,6 +122,20 @@ class GenerationIT {
         .listOfRows();
     script().allowBars(1);
     await().atMost(PATIENCE).until(() -> last(seen).state() == State.DONE);
+  }
+
+  @Test
+  void showsChangesThatNoNotificationToldOf() throws Exception {
+    GenerationFeed deaf = new GenerationFeed(store, queue, event -> {}, limits);
+    try {
+      UUID id = submit("Reel", 1);
+      Queue<Generation> seen = new ConcurrentLinkedQueue<>();
+      deaf.follow(id, seen::add);
+      script().allowBars(1);
+      await().atMost(PATIENCE).until(() -> last(seen).state() == State.DONE);
+    } finally {
+      deaf.destroy();
+    }
   }
 
   @Test

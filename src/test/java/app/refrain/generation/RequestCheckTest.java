@@ -38,7 +38,8 @@ class RequestCheckTest {
               NOTES,
               PARTS,
               Duration.ofSeconds(15),
-              Duration.ofSeconds(5)));
+              Duration.ofSeconds(5),
+              Duration.ofSeconds(10)));
 
   @ParameterizedTest
   @ValueSource(ints = {1, CompositionRequest.MAX_BARS})

@@ -19,6 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
     properties = {
       "refrain.generation.watchdog-interval=1s",
+      "refrain.generation.look-again=1s",
       "refrain.generation.open-per-person=4",
       "refrain.generation.running-per-person=2",
       "refrain.generation.streams-per-person=2",
