@@ -6,6 +6,7 @@ import app.refrain.account.People;
 import app.refrain.account.Person;
 import app.refrain.account.Role;
 import app.refrain.gallery.curation.Curation;
+import app.refrain.gallery.paging.Page;
 import app.refrain.gallery.publication.Blurb;
 import app.refrain.gallery.publication.Licence;
 import app.refrain.gallery.publication.Publication;
@@ -13,8 +14,10 @@ import app.refrain.gallery.publication.Publishing;
 import app.refrain.music.Score;
 import app.refrain.music.Tunes;
 import app.refrain.studio.StudioSessions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -69,5 +72,17 @@ public class GalleryPeople {
     UUID id = submitted(person, blurb).id();
     curation.approve(person(Role.CURATOR), id, "");
     return publishing.get(person, id);
+  }
+
+  /** All pages of a list, which other tests may have made long. */
+  public static <T> List<T> all(Function<String, Page<T>> list) {
+    List<T> all = new ArrayList<>();
+    String next = null;
+    do {
+      Page<T> page = list.apply(next);
+      all.addAll(page.items());
+      next = page.next();
+    } while (next != null);
+    return all;
   }
 }

@@ -1,6 +1,7 @@
 package app.refrain.gallery.appeal;
 
 import app.refrain.account.Person;
+import app.refrain.gallery.paging.PageEnd;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,9 +62,10 @@ class AppealStore {
         .optional();
   }
 
-  List<Appeal> open(int most) {
-    return jdbc.sql(OPEN + " order by a.appealed_at, a.id limit ?")
-        .param(most)
+  List<Appeal> open(PageEnd after, int most) {
+    return jdbc.sql(
+            OPEN + " and (a.appealed_at, a.id) > (?, ?) order by a.appealed_at, a.id limit ?")
+        .params(after.time(), after.id(), most)
         .query(Appeal.class)
         .list();
   }

@@ -8,6 +8,8 @@ import app.refrain.gallery.curation.Curation;
 import app.refrain.gallery.curation.Curators;
 import app.refrain.gallery.decision.Decisions;
 import app.refrain.gallery.decision.Verdict;
+import app.refrain.gallery.paging.Page;
+import app.refrain.gallery.paging.PageEnd;
 import app.refrain.gallery.publication.Publication;
 import app.refrain.gallery.publication.PublicationState;
 import app.refrain.gallery.publication.PublicationStore;
@@ -29,8 +31,6 @@ public class Appeals {
 
   /** How many characters an appeal may have. */
   public static final int LONGEST = 2_000;
-
-  private static final int SHOWN = 100;
 
   private final Publishing publishing;
   private final PublicationStore publications;
@@ -78,12 +78,16 @@ public class Appeals {
   /**
    * What is not decided yet, the oldest first.
    *
+   * @param after {@link Page#next} of the page before; null for the first
+   * @param size how many, 1 to {@value Page#LARGEST}
    * @throws NotAllowedException unless a curator asks
+   * @throws InvalidValueException if there is no such page
    */
   @Transactional(readOnly = true)
-  public List<Appeal> queue(Person curator) {
+  public Page<Appeal> queue(Person curator, String after, int size) {
     curators.require(curator);
-    return store.open(SHOWN);
+    List<Appeal> open = store.open(PageEnd.readAscending(after), Page.rows(size));
+    return Page.of(open, size, last -> PageEnd.at(last.appealedAt(), last.id()));
   }
 
   /**

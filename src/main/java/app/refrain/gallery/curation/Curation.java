@@ -6,12 +6,16 @@ import app.refrain.account.Person;
 import app.refrain.gallery.decision.Decision;
 import app.refrain.gallery.decision.Decisions;
 import app.refrain.gallery.decision.Verdict;
+import app.refrain.gallery.paging.Page;
+import app.refrain.gallery.paging.PageEnd;
 import app.refrain.gallery.publication.Publication;
 import app.refrain.gallery.publication.PublicationState;
 import app.refrain.gallery.publication.PublicationStore;
 import app.refrain.gallery.publication.WrongStateException;
 import app.refrain.gallery.text.PlainText;
+import app.refrain.music.analysis.copying.SharedRun;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,8 +36,6 @@ public class Curation {
   /** How many characters a reason may have. */
   public static final int LONGEST_REASON = 1_000;
 
-  private static final int SHOWN = 100;
-
   private final PublicationStore store;
   private final Merging merging;
   private final Decisions decisions;
@@ -46,13 +48,21 @@ public class Curation {
     this.curators = curators;
   }
 
-  /** What waits, the oldest first. */
+  /**
+   * What waits, the oldest first.
+   *
+   * @param after {@link Page#next} of the page before; null for the first
+   * @param size how many, 1 to {@value Page#LARGEST}
+   * @throws InvalidValueException if there is no such page
+   */
   @Transactional(readOnly = true)
-  public List<QueueItem> queue(Person curator) {
+  public Page<QueueItem> queue(Person curator, String after, int size) {
     curators.require(curator);
-    return store.waiting(SHOWN).stream()
-        .map(piece -> new QueueItem(piece, store.copied(piece.id()).orElse(null)))
-        .toList();
+    List<Publication> found = store.waiting(PageEnd.readAscending(after), Page.rows(size));
+    Page<Publication> page =
+        Page.of(found, size, last -> PageEnd.at(last.submittedAt(), last.id()));
+    Map<UUID, SharedRun> copied = store.copied(page.items().stream().map(Publication::id).toList());
+    return page.map(piece -> new QueueItem(piece, copied.get(piece.id())));
   }
 
   /** All that was decided about a piece, the latest first. */

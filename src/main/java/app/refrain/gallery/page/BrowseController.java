@@ -12,9 +12,10 @@ import app.refrain.gallery.collection.NoSuchCollectionException;
 import app.refrain.gallery.composer.Composer;
 import app.refrain.gallery.composer.Composers;
 import app.refrain.gallery.composer.NoSuchComposerException;
+import app.refrain.gallery.paging.Page;
 import app.refrain.gallery.search.Gallery;
+import app.refrain.gallery.search.GalleryEntry;
 import app.refrain.gallery.search.GalleryFilter;
-import app.refrain.gallery.search.GalleryPage;
 import app.refrain.gallery.search.Sort;
 import app.refrain.studio.page.PlainPage;
 import app.refrain.studio.page.PlainPages;
@@ -81,14 +82,14 @@ class BrowseController {
   }
 
   private String results(GalleryQuery query) {
-    GalleryPage page;
+    Page<GalleryEntry> page;
     try {
       page = gallery.list(query.filter(), query.sort(), query.page(), PIECES);
     } catch (InvalidValueException e) {
       return "<p class=\"problem\" role=\"alert\">%s <a href=\"/gallery\">Show all pieces</a></p>"
           .formatted(escape(e.getMessage()));
     }
-    if (page.entries().isEmpty()) {
+    if (page.items().isEmpty()) {
       return Teaching.nothing(query);
     }
     return pieces(
@@ -103,13 +104,13 @@ class BrowseController {
    * @param first the address of its first page; null if this is it
    * @param next the address of the page that follows; null if this is the last
    */
-  private static String pieces(GalleryPage page, String first, String next) {
+  private static String pieces(Page<GalleryEntry> page, String first, String next) {
     return """
     <h2 class="for-ears">Pieces</h2>%s
     <nav class="further" aria-label="Further pieces">%s%s</nav>
     """
         .formatted(
-            CardHtml.list(page.entries()),
+            CardHtml.list(page.items()),
             first == null
                 ? ""
                 : "<a href=\"%s\">Back to the beginning</a>".formatted(escape(first)),
@@ -124,7 +125,7 @@ class BrowseController {
       @RequestParam(name = "page", defaultValue = "") String after,
       @RequestHeader HttpHeaders headers) {
     Composer composer = composers.get(id);
-    GalleryPage page = gallery.list(GalleryFilter.by(id), Sort.NEW, after, PIECES);
+    Page<GalleryEntry> page = gallery.list(GalleryFilter.by(id), Sort.NEW, after, PIECES);
     String path = "/u/" + id;
     String main =
         """

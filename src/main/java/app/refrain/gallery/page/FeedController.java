@@ -86,7 +86,7 @@ class FeedController {
   }
 
   private List<GalleryEntry> latest(GalleryFilter filter) {
-    return gallery.list(filter, Sort.NEW, null, ENTRIES).entries();
+    return gallery.list(filter, Sort.NEW, null, ENTRIES).items();
   }
 
   private ResponseEntity<byte[]> feed(

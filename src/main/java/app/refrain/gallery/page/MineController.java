@@ -7,7 +7,7 @@ import app.refrain.account.Role;
 import app.refrain.gallery.composer.Composer;
 import app.refrain.gallery.composer.Composers;
 import app.refrain.gallery.like.Likes;
-import app.refrain.gallery.search.Gallery;
+import app.refrain.gallery.paging.Page;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,7 @@ class MineController {
   ResponseEntity<Mine> mine(
       @RequestParam(defaultValue = "") List<UUID> piece,
       @RequestParam(defaultValue = "") List<UUID> composer) {
-    if (Math.max(piece.size(), composer.size()) > Gallery.LARGEST_PAGE) {
+    if (Math.max(piece.size(), composer.size()) > Page.LARGEST) {
       throw new InvalidValueException("piece", "That is more than a page has.");
     }
     Optional<Person> reader = people.find();

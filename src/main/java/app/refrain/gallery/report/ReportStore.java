@@ -1,6 +1,7 @@
 package app.refrain.gallery.report;
 
 import app.refrain.account.Person;
+import app.refrain.gallery.paging.PageEnd;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,9 +38,10 @@ class ReportStore {
         .update();
   }
 
-  List<Report> open(int most) {
-    return jdbc.sql(OPEN + " order by r.reported_at, r.id limit ?")
-        .param(most)
+  List<Report> open(PageEnd after, int most) {
+    return jdbc.sql(
+            OPEN + " and (r.reported_at, r.id) > (?, ?) order by r.reported_at, r.id limit ?")
+        .params(after.time(), after.id(), most)
         .query(Report.class)
         .list();
   }

@@ -8,6 +8,7 @@ import app.refrain.gallery.appeal.Appeals;
 import app.refrain.gallery.curation.Curation;
 import app.refrain.gallery.curation.QueueItem;
 import app.refrain.gallery.decision.Decision;
+import app.refrain.gallery.paging.Page;
 import app.refrain.gallery.report.Report;
 import app.refrain.gallery.report.Reports;
 import app.refrain.music.analysis.copying.SharedRun;
@@ -16,12 +17,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/curation")
 @Tag(name = "Curation", description = "For curators.")
 class CurationController {
+
+  private static final String SIZE = "" + Page.LARGEST;
 
   private final Curation curation;
   private final Reports reports;
@@ -71,8 +77,9 @@ class CurationController {
 
   @GetMapping
   @Operation(summary = "List what waits for a curator, the oldest first")
-  List<Waiting> queue() {
-    return curation.queue(people.require()).stream().map(Waiting::of).toList();
+  ResponseEntity<List<Waiting>> queue(
+      @RequestParam(required = false) String page, @RequestParam(defaultValue = SIZE) int size) {
+    return answer(curation.queue(people.require(), page, size).map(Waiting::of), size);
   }
 
   @PostMapping("/{id}")
@@ -104,8 +111,9 @@ class CurationController {
 
   @GetMapping("/reports")
   @Operation(summary = "List the open reports, the oldest first")
-  List<Report> reports() {
-    return reports.queue(people.require());
+  ResponseEntity<List<Report>> reports(
+      @RequestParam(required = false) String page, @RequestParam(defaultValue = SIZE) int size) {
+    return answer(reports.queue(people.require(), page, size), size);
   }
 
   @PostMapping("/reports/{id}")
@@ -121,8 +129,9 @@ class CurationController {
 
   @GetMapping("/appeals")
   @Operation(summary = "List the open appeals, the oldest first")
-  List<Appeal> appeals() {
-    return appeals.queue(people.require());
+  ResponseEntity<List<Appeal>> appeals(
+      @RequestParam(required = false) String page, @RequestParam(defaultValue = SIZE) int size) {
+    return answer(appeals.queue(people.require(), page, size), size);
   }
 
   @PostMapping("/appeals/{id}")
@@ -134,6 +143,16 @@ class CurationController {
       case "deny" -> appeals.deny(people.require(), id, ruling.reason());
       default -> throw unknown("grant or deny");
     }
+  }
+
+  /** A page as a list; where the next one is, the header {@code Link} says (RFC 8288). */
+  private static <T> ResponseEntity<List<T>> answer(Page<T> page, int size) {
+    ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+    if (page.next() != null) {
+      answer.header(
+          HttpHeaders.LINK, "<?page=%s&size=%d>; rel=\"next\"".formatted(page.next(), size));
+    }
+    return answer.body(page.items());
   }
 
   private static InvalidValueException unknown(String known) {

@@ -1,6 +1,7 @@
 package app.refrain.gallery.rest;
 
-import app.refrain.gallery.search.GalleryPage;
+import app.refrain.gallery.paging.Page;
+import app.refrain.gallery.search.GalleryEntry;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  */
 record PageResource(List<EntryResource> pieces, String next) {
 
-  static PageResource of(GalleryPage page) {
-    return new PageResource(page.entries().stream().map(EntryResource::of).toList(), page.next());
+  static PageResource of(Page<GalleryEntry> page) {
+    return new PageResource(page.items().stream().map(EntryResource::of).toList(), page.next());
   }
 }

@@ -2,13 +2,14 @@ package app.refrain.gallery.search;
 
 import app.refrain.account.InvalidValueException;
 import app.refrain.account.Person;
+import app.refrain.gallery.paging.Page;
+import app.refrain.gallery.paging.PageEnd;
 import app.refrain.gallery.publication.NoSuchPublicationException;
 import app.refrain.gallery.publication.Publication;
 import app.refrain.gallery.publication.PublicationState;
 import app.refrain.gallery.publication.PublicationStore;
 import app.refrain.studio.score.ScoreState;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Gallery {
 
-  /** The most entries of one page. */
-  public static final int LARGEST_PAGE = 100;
-
   private final GalleryStore store;
   private final PublicationStore publications;
 
@@ -35,11 +33,11 @@ public class Gallery {
   /**
    * Some of the pieces that fit.
    *
-   * @param after {@link GalleryPage#next} of the page before; null for the first
-   * @param size how many, 1 to {@value #LARGEST_PAGE}
+   * @param after {@link Page#next} of the page before; null for the first
+   * @param size how many, 1 to {@value Page#LARGEST}
    * @throws InvalidValueException if a value is none of its kind
    */
-  public GalleryPage list(GalleryFilter filter, Sort sort, String after, int size) {
+  public Page<GalleryEntry> list(GalleryFilter filter, Sort sort, String after, int size) {
     return page(new FilterSql(filter), sort, after, size);
   }
 
@@ -64,7 +62,7 @@ public class Gallery {
    *
    * @param after as for {@link #list}
    */
-  public GalleryPage news(Person person, String after, int size) {
+  public Page<GalleryEntry> news(Person person, String after, int size) {
     FilterSql filter =
         new FilterSql(GalleryFilter.ALL)
             .and(
@@ -79,7 +77,7 @@ public class Gallery {
   }
 
   /** What the person likes, the latest approved first. */
-  public GalleryPage liked(Person person, String after, int size) {
+  public Page<GalleryEntry> liked(Person person, String after, int size) {
     FilterSql filter =
         new FilterSql(GalleryFilter.ALL)
             .and(
@@ -102,16 +100,8 @@ public class Gallery {
         .collect(Collectors.toMap(GalleryEntry::id, Function.identity()));
   }
 
-  private GalleryPage page(FilterSql filter, Sort sort, String after, int size) {
-    if (size < 1 || size > LARGEST_PAGE) {
-      throw new InvalidValueException("size", "A page has 1 to %d pieces.".formatted(LARGEST_PAGE));
-    }
-    PageEnd end = after == null || after.isEmpty() ? null : PageEnd.read(after);
-    List<GalleryEntry> found = store.list(filter, sort, end, size + 1);
-    if (found.size() <= size) {
-      return new GalleryPage(found, null);
-    }
-    List<GalleryEntry> shown = found.subList(0, size);
-    return new GalleryPage(shown, PageEnd.after(shown.getLast(), sort).write());
+  private Page<GalleryEntry> page(FilterSql filter, Sort sort, String after, int size) {
+    int rows = Page.rows(size);
+    return Page.of(store.list(filter, sort, PageEnd.read(after), rows), size, sort::end);
   }
 }

@@ -1,5 +1,6 @@
 package app.refrain.gallery.search;
 
+import app.refrain.gallery.paging.PageEnd;
 import app.refrain.gallery.publication.PieceFacts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,7 +42,7 @@ class GalleryStore {
       filter
           .and("(p." + sort.column() + ", p.id) < (:value, :id)", "id", after.id())
           .parameters()
-          .put("value", sort.parameter(after.value()));
+          .put("value", sort.parameter(after));
     }
     return jdbc.sql(LIST.formatted(filter.sql(), sort.condition(), sort.column()))
         .params(filter.parameters())

@@ -1,38 +1,35 @@
 package app.refrain.gallery.search;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import app.refrain.gallery.paging.PageEnd;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.function.LongFunction;
 
 /** The order of a list. Pieces with the same value stand in the order of their ids. */
 public enum Sort {
   /** The latest approved first. */
-  NEW("approved_at", "", entry -> micros(entry.approvedAt()), Sort::time),
+  NEW("approved_at", "", entry -> PageEnd.at(entry.approvedAt(), entry.id()), PageEnd::time),
   /** The most liked first. */
-  LOVED("likes", "", entry -> (long) entry.likes(), likes -> (int) likes),
+  LOVED("likes", "", entry -> new PageEnd(entry.likes(), entry.id()), end -> (int) end.value()),
   /** Only what curators feature, the latest first. */
   FEATURED(
       "featured_at",
       " and p.featured_at is not null",
-      entry -> micros(entry.featuredAt()),
-      Sort::time);
+      entry -> PageEnd.at(entry.featuredAt(), entry.id()),
+      PageEnd::time);
 
   private final String column;
   private final String condition;
-  private final Function<GalleryEntry, Long> value;
-  private final LongFunction<Object> parameter;
+  private final Function<GalleryEntry, PageEnd> end;
+  private final Function<PageEnd, Object> parameter;
 
   Sort(
       String column,
       String condition,
-      Function<GalleryEntry, Long> value,
-      LongFunction<Object> parameter) {
+      Function<GalleryEntry, PageEnd> end,
+      Function<PageEnd, Object> parameter) {
     this.column = column;
     this.condition = condition;
-    this.value = value;
+    this.end = end;
     this.parameter = parameter;
   }
 
@@ -45,26 +42,18 @@ public enum Sort {
     return condition;
   }
 
-  /** By what an entry has its place: the number of likes, or microseconds since 1970. */
-  long value(GalleryEntry entry) {
-    return value.apply(entry);
+  /** The end of a page whose last entry is this one. */
+  PageEnd end(GalleryEntry last) {
+    return end.apply(last);
   }
 
-  /** The value as a parameter of SQL. */
-  Object parameter(long given) {
+  /** The column's value at a page's end, as a parameter of SQL. */
+  Object parameter(PageEnd given) {
     return parameter.apply(given);
   }
 
   /** In addresses. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  private static long micros(Instant time) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, time);
-  }
-
-  private static Object time(long micros) {
-    return Instant.EPOCH.plus(micros, ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
   }
 }

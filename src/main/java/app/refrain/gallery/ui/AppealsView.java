@@ -6,11 +6,9 @@ import app.refrain.gallery.appeal.Appeal;
 import app.refrain.gallery.appeal.Appeals;
 import app.refrain.gallery.curation.Curation;
 import app.refrain.gallery.publication.Publishing;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 
 /** Composers who think that a rejection was wrong. */
 @Route("curate/appeals")
@@ -18,27 +16,22 @@ import java.util.List;
 @RolesAllowed("CURATOR")
 final class AppealsView extends CuratorPage {
 
+  private static final int SHOWN = 25;
+
   private final Appeals appeals;
   private final Publishing publishing;
   private final Person curator;
-  private final CaseList cases = new CaseList();
+  private final CaseList<Appeal> cases;
 
   AppealsView(Appeals appeals, Publishing publishing, CurrentPerson people) {
     super("curate/appeals", "Appeals");
     this.appeals = appeals;
     this.publishing = publishing;
     curator = people.require();
+    cases =
+        new CaseList<>(
+            after -> appeals.queue(curator, after, SHOWN), this::item, "Nobody appeals.");
     add(cases);
-    refresh();
-  }
-
-  private void refresh() {
-    List<Appeal> open = appeals.queue(curator);
-    cases.removeAll();
-    if (open.isEmpty()) {
-      cases.add(new Paragraph("Nobody appeals."));
-    }
-    open.forEach(appeal -> cases.add(item(appeal)));
   }
 
   private CaseItem item(Appeal appeal) {
@@ -55,7 +48,7 @@ final class AppealsView extends CuratorPage {
 
   private void decide(Runnable decision) {
     if (attempt(decision)) {
-      refresh();
+      cases.refresh();
     }
   }
 }

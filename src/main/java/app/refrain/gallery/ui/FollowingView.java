@@ -4,9 +4,9 @@ import app.refrain.account.CurrentPerson;
 import app.refrain.account.Person;
 import app.refrain.gallery.composer.Composer;
 import app.refrain.gallery.composer.Composers;
+import app.refrain.gallery.paging.Page;
 import app.refrain.gallery.search.Gallery;
 import app.refrain.gallery.search.GalleryEntry;
-import app.refrain.gallery.search.GalleryPage;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -58,8 +58,8 @@ final class FollowingView extends Main {
   }
 
   private void show() {
-    GalleryPage page = gallery.news(person, next, PIECES);
-    page.entries().forEach(entry -> list.add(item(entry)));
+    Page<GalleryEntry> page = gallery.news(person, next, PIECES);
+    page.items().forEach(entry -> list.add(item(entry)));
     next = page.next();
     more.setVisible(next != null);
     if (list.getChildren().findAny().isEmpty()) {

@@ -4,6 +4,7 @@ import app.refrain.account.CurrentPerson;
 import app.refrain.account.Person;
 import app.refrain.gallery.curation.Curation;
 import app.refrain.gallery.curation.QueueItem;
+import app.refrain.gallery.paging.Page;
 import app.refrain.gallery.publication.Publishing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -22,7 +23,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -44,7 +44,9 @@ final class QueueView extends CuratorPage {
   private final TextArea reason = new TextArea("Reason, for the composer");
   private final TextField kept = new TextField("Address of the piece that it is the same as");
 
-  private List<QueueItem> items = List.of();
+  private final Pages<QueueItem> pages;
+  private final Button more = new Button("More", click -> showMore());
+
   private int at;
   private Listener listener;
 
@@ -53,10 +55,11 @@ final class QueueView extends CuratorPage {
     this.curation = curation;
     this.publishing = publishing;
     curator = people.require();
+    pages = new Pages<>(after -> curation.queue(curator, after, Page.LARGEST));
     list.addClassName("queue");
     detail.addClassName("queue-detail");
     reason.setMaxLength(Curation.LONGEST_REASON);
-    Div both = new Div(list, detail);
+    Div both = new Div(new Div(list, more), detail);
     both.addClassName("queue-page");
     Details keys = new Details("Keys", new Paragraph(KEYS));
     add(keys, both);
@@ -74,29 +77,39 @@ final class QueueView extends CuratorPage {
   }
 
   private void refresh() {
-    items = curation.queue(curator);
-    choose(Math.min(at, items.size() - 1));
+    pages.readAgain();
+    choose(Math.min(at, pages.items().size() - 1));
   }
 
+  private void showMore() {
+    int first = pages.items().size();
+    pages.readMore();
+    choose(first);
+  }
+
+  /** Goes to a piece; past the last one, to the first of the next page. */
   private void choose(int index) {
-    if (items.isEmpty()) {
-      list.removeAll();
+    if (index >= pages.items().size() && pages.hasMore()) {
+      pages.readMore();
+    }
+    list.removeAll();
+    more.setVisible(pages.hasMore());
+    if (pages.items().isEmpty()) {
       detail.removeAll();
       listener = null;
       detail.add(new Paragraph("Nothing waits. New pieces show here when composers submit them."));
       return;
     }
-    at = Math.clamp(index, 0, items.size() - 1);
-    list.removeAll();
-    for (int i = 0; i < items.size(); i++) {
+    at = Math.clamp(index, 0, pages.items().size() - 1);
+    for (int i = 0; i < pages.items().size(); i++) {
       list.add(new ListItem(entry(i)));
     }
-    show(items.get(at));
+    show(pages.items().get(at));
   }
 
   private Component entry(int index) {
     NativeButton button =
-        new NativeButton(items.get(index).publication().title(), click -> choose(index));
+        new NativeButton(pages.items().get(index).publication().title(), click -> choose(index));
     button.getElement().setAttribute("dir", "auto");
     if (index == at) {
       button.getElement().setAttribute("aria-current", "true");
@@ -150,7 +163,11 @@ final class QueueView extends CuratorPage {
   }
 
   private void decide(Consumer<UUID> decision) {
-    if (!items.isEmpty() && attempt(() -> decision.accept(items.get(at).publication().id()))) {
+    if (pages.items().isEmpty()) {
+      return;
+    }
+    UUID id = pages.items().get(at).publication().id();
+    if (attempt(() -> decision.accept(id))) {
       refresh();
     }
   }

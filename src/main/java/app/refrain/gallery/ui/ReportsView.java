@@ -5,11 +5,9 @@ import app.refrain.account.Person;
 import app.refrain.gallery.curation.Curation;
 import app.refrain.gallery.report.Report;
 import app.refrain.gallery.report.Reports;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 
 /** What people find wrong with pieces. */
 @Route("curate/reports")
@@ -17,25 +15,20 @@ import java.util.List;
 @RolesAllowed("CURATOR")
 final class ReportsView extends CuratorPage {
 
+  private static final int SHOWN = 25;
+
   private final Reports reports;
   private final Person curator;
-  private final CaseList cases = new CaseList();
+  private final CaseList<Report> cases;
 
   ReportsView(Reports reports, CurrentPerson people) {
     super("curate/reports", "Reports");
     this.reports = reports;
     curator = people.require();
+    cases =
+        new CaseList<>(
+            after -> reports.queue(curator, after, SHOWN), this::item, "Nobody reports anything.");
     add(cases);
-    refresh();
-  }
-
-  private void refresh() {
-    List<Report> open = reports.queue(curator);
-    cases.removeAll();
-    if (open.isEmpty()) {
-      cases.add(new Paragraph("Nobody reports anything."));
-    }
-    open.forEach(report -> cases.add(item(report)));
   }
 
   private CaseItem item(Report report) {
@@ -55,7 +48,7 @@ final class ReportsView extends CuratorPage {
 
   private void decide(Runnable decision) {
     if (attempt(decision)) {
-      refresh();
+      cases.refresh();
     }
   }
 }

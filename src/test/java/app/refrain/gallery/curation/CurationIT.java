@@ -221,7 +221,7 @@ class CurationIT {
         .isThrownBy(() -> curation.approve(curator, piece, ""));
     appeals.grant(people.person(Role.CURATOR), appeal.id(), "So it is.");
     assertThat(gallery.get(piece).id()).isEqualTo(piece);
-    assertThat(appeals.queue(curator)).extracting(Appeal::publication).doesNotContain(piece);
+    assertThat(appeals()).extracting(Appeal::publication).doesNotContain(piece);
   }
 
   @Test
@@ -239,15 +239,19 @@ class CurationIT {
   }
 
   private List<Report> open() {
-    return reports.queue(curator).stream()
+    return GalleryPeople.all(next -> reports.queue(curator, next, 100)).stream()
         .filter(report -> report.publication().equals(piece))
         .toList();
   }
 
   private Appeal appeal() {
-    return appeals.queue(curator).stream()
+    return appeals().stream()
         .filter(appeal -> appeal.publication().equals(piece))
         .findFirst()
         .orElseThrow();
+  }
+
+  private List<Appeal> appeals() {
+    return GalleryPeople.all(next -> appeals.queue(curator, next, 100));
   }
 }

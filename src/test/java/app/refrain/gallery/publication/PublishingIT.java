@@ -50,7 +50,7 @@ class PublishingIT {
     assertThat(listed(composer)).isEmpty();
     assertThatExceptionOfType(NoSuchPublicationException.class)
         .isThrownBy(() -> gallery.get(piece.id()));
-    assertThat(curation.queue(curator))
+    assertThat(GalleryPeople.all(next -> curation.queue(curator, next, 100)))
         .anySatisfy(item -> assertThat(item.publication()).isEqualTo(piece));
     curation.approve(curator, piece.id(), "");
     assertThat(listed(composer))
@@ -131,6 +131,6 @@ class PublishingIT {
   }
 
   private List<GalleryEntry> listed(Person person) {
-    return gallery.list(GalleryFilter.by(person.id()), Sort.NEW, null, 10).entries();
+    return gallery.list(GalleryFilter.by(person.id()), Sort.NEW, null, 10).items();
   }
 }

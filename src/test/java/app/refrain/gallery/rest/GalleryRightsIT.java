@@ -251,7 +251,7 @@ class GalleryRightsIT {
         "",
         Set.of()),
 
-    QUEUE(Stage.SUBMITTED, "GET", "/curation", (t, p) -> t.curation.queue(p)),
+    QUEUE(Stage.SUBMITTED, "GET", "/curation", (t, p) -> t.curation.queue(p, null, 10)),
     DECISIONS(
         Stage.APPROVED,
         "GET",
@@ -263,7 +263,7 @@ class GalleryRightsIT {
     FEATURE(Stage.APPROVED, "feature", (t, p) -> t.curation.feature(p, t.piece, "")),
     UNFEATURE(Stage.APPROVED, "unfeature", (t, p) -> t.curation.unfeature(p, t.piece, "")),
     MERGE(Stage.SUBMITTED, "merge", (t, p) -> t.curation.merge(p, t.piece, t.other, "")),
-    REPORTS(Stage.REPORTED, "GET", "/curation/reports", (t, p) -> t.reports.queue(p)),
+    REPORTS(Stage.REPORTED, "GET", "/curation/reports", (t, p) -> t.reports.queue(p, null, 10)),
     UPHOLD(
         Stage.REPORTED,
         Who.CURATORS,
@@ -278,7 +278,7 @@ class GalleryRightsIT {
         "/curation/reports/{report}",
         (t, p) -> t.reports.dismiss(p, t.report, "It is not."),
         ruling("dismiss")),
-    APPEALS(Stage.APPEALED, "GET", "/curation/appeals", (t, p) -> t.appeals.queue(p)),
+    APPEALS(Stage.APPEALED, "GET", "/curation/appeals", (t, p) -> t.appeals.queue(p, null, 10)),
     GRANT(
         Stage.APPEALED,
         Who.CURATORS,
@@ -429,7 +429,7 @@ class GalleryRightsIT {
         curation.approve(curator, piece, "");
         reports.report(curator, piece, Cause.SPAM, "");
         report =
-            reports.queue(curator).stream()
+            GalleryPeople.all(next -> reports.queue(curator, next, 100)).stream()
                 .filter(r -> r.publication().equals(piece))
                 .findFirst()
                 .orElseThrow()
@@ -440,7 +440,7 @@ class GalleryRightsIT {
         curation.reject(curator, piece, "No.");
         appeals.appeal(owner.person(), piece, "Listen again.");
         appeal =
-            appeals.queue(curator).stream()
+            GalleryPeople.all(next -> appeals.queue(curator, next, 100)).stream()
                 .filter(a -> a.publication().equals(piece))
                 .findFirst()
                 .orElseThrow()

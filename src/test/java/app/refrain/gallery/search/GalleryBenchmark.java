@@ -3,6 +3,8 @@ package app.refrain.gallery.search;
 import app.refrain.account.Person;
 import app.refrain.account.Role;
 import app.refrain.gallery.composer.Composers;
+import app.refrain.gallery.paging.Page;
+import app.refrain.gallery.paging.PageEnd;
 import app.refrain.gallery.publication.PublicationStore;
 import app.refrain.gallery.remix.Lineages;
 import java.io.IOException;
@@ -86,8 +88,8 @@ final class GalleryBenchmark {
     measure(
         "of composers whom one follows",
         "new",
-        () -> gallery.news(reader, null, SIZE).entries().size());
-    measure("what one likes", "new", () -> gallery.liked(reader, null, SIZE).entries().size());
+        () -> gallery.news(reader, null, SIZE).items().size());
+    measure("what one likes", "new", () -> gallery.liked(reader, null, SIZE).items().size());
     Composers composers = beans.getBean(Composers.class);
     measure("a composer's numbers", "", () -> composers.get(rows.composer()).pieces());
     measure("composers whom one follows", "", () -> composers.followed(reader).size());
@@ -95,7 +97,10 @@ final class GalleryBenchmark {
     measure("lineage", "", () -> lineages.of(rows.shown()).origins().size());
     PublicationStore publications = beans.getBean(PublicationStore.class);
     measure("a piece", "", () -> publications.get(rows.shown()).facts().bars());
-    measure("the curators' queue", "", () -> publications.waiting(100).size());
+    measure(
+        "the curators' queue",
+        "",
+        () -> publications.waiting(PageEnd.readAscending(null), Page.LARGEST + 1).size());
   }
 
   private Map<String, Supplier<GalleryFilter>> filters() {
@@ -186,7 +191,7 @@ final class GalleryBenchmark {
   }
 
   private int list(GalleryFilter filter, Sort sort, String after) {
-    return gallery.list(filter, sort, after, SIZE).entries().size();
+    return gallery.list(filter, sort, after, SIZE).items().size();
   }
 
   private String deep(Sort sort) {

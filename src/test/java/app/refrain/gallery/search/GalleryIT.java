@@ -12,6 +12,7 @@ import app.refrain.gallery.GalleryPeople;
 import app.refrain.gallery.composer.Composers;
 import app.refrain.gallery.curation.Curation;
 import app.refrain.gallery.like.Likes;
+import app.refrain.gallery.paging.Page;
 import app.refrain.gallery.publication.Blurb;
 import app.refrain.gallery.publication.Licence;
 import app.refrain.gallery.publication.Publication;
@@ -146,7 +147,7 @@ class GalleryIT {
     GalleryFilter mine = GalleryFilter.by(composer.id());
     gallery
         .list(mine, Sort.NEW, null, 10)
-        .entries()
+        .items()
         .forEach(entry -> curation.feature(curator, entry.id(), ""));
     likes.like(people.person(Role.GUEST), forest.id());
     List<UUID> all = ids(gallery.list(mine, sort, null, 10));
@@ -154,7 +155,7 @@ class GalleryIT {
     List<UUID> paged = new ArrayList<>();
     String next = null;
     do {
-      GalleryPage page = gallery.list(mine, sort, next, 1);
+      Page<GalleryEntry> page = gallery.list(mine, sort, next, 1);
       paged.addAll(ids(page));
       next = page.next();
     } while (next != null);
@@ -167,7 +168,7 @@ class GalleryIT {
   @Test
   void onlyFeaturedPiecesAreInTheirOrder() {
     GalleryFilter mine = GalleryFilter.by(composer.id());
-    assertThat(gallery.list(mine, Sort.FEATURED, null, 10).entries()).isEmpty();
+    assertThat(gallery.list(mine, Sort.FEATURED, null, 10).items()).isEmpty();
     curation.feature(people.person(Role.CURATOR), harbour.id(), "");
     assertThat(ids(gallery.list(mine, Sort.FEATURED, null, 10))).containsExactly(harbour.id());
   }
@@ -175,11 +176,11 @@ class GalleryIT {
   @Test
   void whoFollowsAComposerHearsOfTheirPieces() {
     Person follower = people.person(Role.GUEST);
-    assertThat(gallery.news(follower, null, 10).entries()).isEmpty();
+    assertThat(gallery.news(follower, null, 10).items()).isEmpty();
     composers.follow(follower, composer.id());
     assertThat(ids(gallery.news(follower, null, 10))).containsExactly(forest.id(), harbour.id());
     composers.unfollow(follower, composer.id());
-    assertThat(gallery.news(follower, null, 10).entries()).isEmpty();
+    assertThat(gallery.news(follower, null, 10).items()).isEmpty();
   }
 
   @Test
@@ -230,13 +231,13 @@ class GalleryIT {
   }
 
   private List<String> list(GalleryFilter filter) {
-    return gallery.list(filter, Sort.NEW, null, 10).entries().stream()
+    return gallery.list(filter, Sort.NEW, null, 10).items().stream()
         .map(GalleryEntry::title)
         .toList();
   }
 
-  private static List<UUID> ids(GalleryPage page) {
-    return page.entries().stream().map(GalleryEntry::id).toList();
+  private static List<UUID> ids(Page<GalleryEntry> page) {
+    return page.items().stream().map(GalleryEntry::id).toList();
   }
 
   private void refused(String field, GalleryFilter filter) {
