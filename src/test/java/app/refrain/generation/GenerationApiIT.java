@@ -3,6 +3,11 @@ package app.refrain.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.refrain.account.AccountSettings;
+import app.refrain.account.Guests;
+import app.refrain.account.Guests.NewGuest;
+import app.refrain.account.Person;
+import app.refrain.account.SignIns;
 import app.refrain.model.Composer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +40,7 @@ class GenerationApiIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String API = "/api/v1/generations";
+  private static final String OVER = "(over)";
   private static final String SEED =
       """
       Title: Reel
@@ -46,6 +52,9 @@ class GenerationApiIT {
   @LocalServerPort private int port;
   @Autowired private Composer composer;
   @Autowired private GenerationStore store;
+  @Autowired private Guests guests;
+  @Autowired private SignIns signIns;
+  @Autowired private AccountSettings settings;
 
   private final HttpClient http = HttpClient.newHttpClient();
   private String token;
@@ -117,6 +126,27 @@ class GenerationApiIT {
     assertThat(send("DELETE", API + "/" + id, null).statusCode()).isEqualTo(204);
     await().atMost(PATIENCE).until(() -> count(events, "event:cancelled") == 1);
     assertThat(state(id)).isEqualTo("cancelled");
+  }
+
+  @Test
+  void endsTheStreamsOfSomebodyWhoIsSignedOut() {
+    Person reader = comeAgain();
+    Queue<String> events = events(json(submit("{\"bars\": 3}")).get("id").asString(), null);
+    script().allowBars(1);
+    await().atMost(PATIENCE).until(() -> count(events, "event:bar") == 1);
+    signIns.end(reader, signIns.list(reader).getFirst().id());
+    await().atMost(PATIENCE).until(() -> count(events, OVER) == 1);
+    assertThat(events).doesNotContain("event:done", "event:cancelled");
+  }
+
+  @Test
+  void endsTheStreamsOfSomebodyWhoLeavesForGood() {
+    Person reader = comeAgain();
+    Queue<String> events = events(json(submit("{\"bars\": 3}")).get("id").asString(), null);
+    script().allowBars(1);
+    await().atMost(PATIENCE).until(() -> count(events, "event:bar") == 1);
+    settings.delete(reader, "");
+    await().atMost(PATIENCE).until(() -> count(events, OVER) == 1);
   }
 
   @Test
@@ -193,6 +223,13 @@ class GenerationApiIT {
     return json(send("POST", "/api/v1/guests", "")).get("token").asString();
   }
 
+  /** As somebody else, whom the test can sign out. */
+  private Person comeAgain() {
+    NewGuest guest = guests.create();
+    token = guest.token().value();
+    return guest.person();
+  }
+
   private HttpResponse<String> submit(String body) {
     return send("POST", API, body);
   }
@@ -205,7 +242,7 @@ class GenerationApiIT {
     return json(send("GET", API + "/" + id, null)).at("/progress/bars").asInt();
   }
 
-  /** The lines of a stream of events, as they come. */
+  /** The lines of a stream of events, as they come, and {@link #OVER}. */
   private Queue<String> events(String id, String lastEvent) {
     Queue<String> lines = new ConcurrentLinkedQueue<>();
     String[] headers =
@@ -214,7 +251,11 @@ class GenerationApiIT {
         http.sendAsync(
             request("GET", API + "/" + id + "/events", null, headers), BodyHandlers.ofLines());
     response.thenAcceptAsync(
-        stream -> stream.body().forEach(lines::add), Thread::startVirtualThread);
+        stream -> {
+          stream.body().forEach(lines::add);
+          lines.add(OVER);
+        },
+        Thread::startVirtualThread);
     return lines;
   }
 

@@ -1,13 +1,15 @@
 package app.refrain.generation.rest;
 
 import app.refrain.account.Person;
+import app.refrain.account.SignInGuard;
+import app.refrain.account.SignIns;
+import app.refrain.account.SignedIn;
 import app.refrain.account.TooManyRequestsException;
 import app.refrain.generation.GenerationService;
 import app.refrain.generation.Subscription;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,21 +18,24 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** The streams of events that are open in this process. */
+/** The streams of events that are open in this process. They end with the sign-in of who reads. */
 @Component
-class EventStreams {
+class EventStreams implements SignInGuard {
 
   private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
   private final GenerationService generations;
+  private final SignIns signIns;
   private final int perPerson;
-  private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
+  private final Map<SseEmitter, SignedIn> open = new ConcurrentHashMap<>();
   private final Map<UUID, Integer> counts = new ConcurrentHashMap<>();
 
   EventStreams(
       GenerationService generations,
+      SignIns signIns,
       @Value("${refrain.generation.streams-per-person}") int perPerson) {
     this.generations = generations;
+    this.signIns = signIns;
     this.perPerson = perPerson;
   }
 
@@ -40,14 +45,15 @@ class EventStreams {
    * @param bars how many the other side has already
    * @throws TooManyRequestsException if the person has too many open
    */
-  SseEmitter open(Person person, UUID generation, int bars) {
+  SseEmitter open(SignedIn reader, UUID generation, int bars) {
+    Person person = reader.person();
     count(person);
     SseEmitter emitter = new SseEmitter(0L);
     AtomicReference<Subscription> subscription = new AtomicReference<>(() -> {});
     Runnable close = () -> close(emitter, person, subscription.get());
     emitter.onCompletion(close);
     emitter.onError(gone -> close.run());
-    open.add(emitter);
+    open.put(emitter, reader);
     try {
       EventStream stream = new EventStream(emitter, bars, close);
       subscription.set(generations.follow(person, generation, stream::show));
@@ -55,9 +61,11 @@ class EventStreams {
       close.run();
       throw e;
     }
-    if (!open.contains(emitter)) {
+    if (!open.containsKey(emitter)) {
       subscription.get().close();
     }
+    // It may have ended before the stream was there to be found.
+    endUnlessSignedIn(emitter, reader);
     return emitter;
   }
 
@@ -77,16 +85,37 @@ class EventStreams {
   }
 
   private void close(SseEmitter emitter, Person person, Subscription subscription) {
-    if (open.remove(emitter)) {
+    if (open.remove(emitter) != null) {
       uncount(person);
     }
     subscription.close();
   }
 
+  @Override
+  public void signInEnded(String tokenHash) {
+    open.forEach(
+        (emitter, reader) -> {
+          if (reader.tokenHash().equals(tokenHash)) {
+            emitter.complete();
+          }
+        });
+  }
+
+  @Override
+  public void signInsUncertain() {
+    Thread.startVirtualThread(() -> open.forEach(this::endUnlessSignedIn));
+  }
+
+  private void endUnlessSignedIn(SseEmitter emitter, SignedIn reader) {
+    if (!signIns.lives(reader)) {
+      emitter.complete();
+    }
+  }
+
   /** Keeps proxies from closing quiet streams, and notices those whose other side is gone. */
   @Scheduled(fixedDelay = 15_000)
   void keepAlive() {
-    for (SseEmitter emitter : open) {
+    for (SseEmitter emitter : open.keySet()) {
       try {
         emitter.send(SseEmitter.event().comment("still there"));
       } catch (IOException | IllegalStateException gone) {

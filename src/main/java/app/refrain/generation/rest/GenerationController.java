@@ -121,7 +121,7 @@ class GenerationController {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .header("X-Accel-Buffering", "no")
-        .body(streams.open(currentPerson.require(), id, bars));
+        .body(streams.open(currentPerson.requireSignedIn(), id, bars));
   }
 
   @DeleteMapping("/{id}")
