@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -68,12 +69,16 @@ final class GalleryQuery {
   }
 
   Sort sort() {
-    for (Sort sort : Sort.values()) {
-      if (sort.word().equals(get(SORT))) {
-        return sort;
-      }
-    }
-    return Sort.NEW;
+    return orders()
+        .filter(sort -> sort.word().equals(get(SORT)))
+        .findFirst()
+        .orElseGet(() -> Sort.usual(get("q")));
+  }
+
+  /** The orders in which people may have the list. */
+  Stream<Sort> orders() {
+    return Stream.of(Sort.values())
+        .filter(sort -> sort != Sort.RELEVANT || Sort.usual(get("q")) == Sort.RELEVANT);
   }
 
   String page() {
@@ -110,7 +115,7 @@ final class GalleryQuery {
 
   /** The same list from its beginning in another order. */
   String sortedBy(Sort sort) {
-    return with(SORT, sort == Sort.NEW ? null : sort.word()).with(PAGE, null).address();
+    return with(SORT, sort == Sort.usual(get("q")) ? null : sort.word()).with(PAGE, null).address();
   }
 
   /** The same list without one of its filters. */

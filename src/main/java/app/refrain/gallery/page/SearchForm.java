@@ -64,7 +64,7 @@ final class SearchForm {
             hidden("sort"),
             hidden("tag"),
             chosen(),
-            Stream.of(Sort.values()).map(this::order).collect(Collectors.joining(" ")));
+            query.orders().map(this::order).collect(Collectors.joining(" ")));
   }
 
   private static Stream<String> keys() {

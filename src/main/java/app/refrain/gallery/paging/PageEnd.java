@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public record PageEnd(long value, UUID id) {
 
   private static final PageEnd BEGINNING = new PageEnd(0, new UUID(0, 0));
-  private static final Pattern WRITTEN = Pattern.compile("(\\d{1,17})_([0-9a-f-]{36})");
+  private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18})_([0-9a-f-]{36})");
 
   /** The end of a page whose entries stand in the order of a time, to the microsecond. */
   public static PageEnd at(Instant time, UUID id) {

@@ -61,12 +61,15 @@ class GalleryController {
   @Operation(summary = "Browse and search the gallery")
   PageResource list(
       @ParameterObject GalleryFilter filter,
-      @Parameter(description = "new, loved or featured") @RequestParam(defaultValue = "new")
+      @Parameter(
+              description = "relevant (usual with words to look for), new (else), loved, featured")
+          @RequestParam(required = false)
           String sort,
       @Parameter(description = "\"next\" of the page before") @RequestParam(required = false)
           String page,
       @RequestParam(defaultValue = "24") int size) {
-    return PageResource.of(gallery.list(filter, sort(sort), page, size));
+    return PageResource.of(
+        gallery.list(filter, sort == null ? Sort.usual(filter.q()) : sort(sort), page, size));
   }
 
   @GetMapping("/{id}")
@@ -117,6 +120,7 @@ class GalleryController {
     return Arrays.stream(Sort.values())
         .filter(sort -> sort.word().equals(word))
         .findFirst()
-        .orElseThrow(() -> new InvalidValueException("sort", "Sort by new, loved or featured."));
+        .orElseThrow(
+            () -> new InvalidValueException("sort", "Sort by relevant, new, loved or featured."));
   }
 }

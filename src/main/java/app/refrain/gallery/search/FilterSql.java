@@ -1,6 +1,7 @@
 package app.refrain.gallery.search;
 
 import app.refrain.account.InvalidValueException;
+import app.refrain.gallery.paging.PageEnd;
 import app.refrain.gallery.publication.Blurb;
 import app.refrain.gallery.text.PlainText;
 import app.refrain.music.Key;
@@ -14,10 +15,28 @@ import java.util.regex.Pattern;
 /** A filter as conditions of SQL with named parameters. */
 final class FilterSql {
 
+  /** How many pieces are ranked by how well they fit the words: the latest that fit. */
+  static final int RANKED = 1_000;
+
   /** How many characters a search may have. */
   static final int LONGEST_SEARCH = 200;
 
   private static final int LONGEST_WORD = 60;
+
+  /**
+   * Pieces with their relevance: how well they fit in ten-thousandths, then the millisecond in
+   * which they were approved. Words that must not be there do not count: with them, PostgreSQL
+   * would find everything to fit alike. The others are compared once it is known which pieces are
+   * the latest, for that takes longer than finding these.
+   */
+  private static final String BY_RELEVANCE =
+      """
+      (select l.*,
+          round(1e4 * ts_rank(l.search, websearch_to_tsquery('english', :words)))::bigint * 10000000000000
+              + trunc(1000 * extract(epoch from l.approved_at))::bigint as relevance
+       from (select p.* from publication p where %s order by p.approved_at desc, p.id desc
+             limit %d) l) p\
+      """;
 
   private static final Pattern ALTERNATIVES = Pattern.compile("(?i)\\bor\\b");
 
@@ -66,8 +85,32 @@ final class FilterSql {
         """);
   }
 
-  String sql() {
-    return sql.toString();
+  /** Whether there are words to look for. */
+  boolean hasWords() {
+    return parameters.containsKey("q");
+  }
+
+  /**
+   * What comes after the word {@code from}: the table {@code p}, and conditions.
+   *
+   * @param after null for the first page
+   */
+  String from(Sort sort, PageEnd after) {
+    StringBuilder from = new StringBuilder();
+    if (sort == Sort.RELEVANT) {
+      from.append(BY_RELEVANCE.formatted(sql, RANKED)).append(" where true");
+    } else {
+      from.append("publication p where ").append(sql);
+    }
+    if (sort == Sort.FEATURED) {
+      from.append(" and p.featured_at is not null");
+    }
+    if (after != null) {
+      from.append(" and (%s, p.id) < (:value, :id)".formatted(sort.column()));
+      parameters.put("value", sort.parameter(after));
+      parameters.put("id", after.id());
+    }
+    return from.toString();
   }
 
   Map<String, Object> parameters() {
@@ -87,11 +130,11 @@ final class FilterSql {
    */
   private void words(String q) {
     add("q", q, "p.search @@ websearch_to_tsquery('english', :q)");
-    if (q != null && !ALTERNATIVES.matcher(q).find()) {
-      add(
-          "words",
-          LEFT_OUT.matcher(q).replaceAll(" "),
-          "to_tsvector('english', :words) @@ websearch_to_tsquery('english', :q)");
+    if (q != null) {
+      parameters.put("words", LEFT_OUT.matcher(q).replaceAll(" "));
+      if (!ALTERNATIVES.matcher(q).find()) {
+        sql.append(" and to_tsvector('english', :words) @@ websearch_to_tsquery('english', :q)");
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import app.refrain.gallery.publication.NoSuchPublicationException;
 import app.refrain.gallery.publication.Publication;
 import app.refrain.gallery.publication.PublicationState;
 import app.refrain.gallery.publication.PublicationStore;
+import app.refrain.gallery.search.GalleryStore.Listed;
 import app.refrain.studio.score.ScoreState;
 import java.util.Collection;
 import java.util.Map;
@@ -97,11 +98,14 @@ public class Gallery {
     FilterSql filter =
         new FilterSql(GalleryFilter.ALL).and("p.id = any(:ids)", "ids", ids.toArray(UUID[]::new));
     return store.list(filter, Sort.NEW, null, ids.size()).stream()
+        .map(Listed::entry)
         .collect(Collectors.toMap(GalleryEntry::id, Function.identity()));
   }
 
   private Page<GalleryEntry> page(FilterSql filter, Sort sort, String after, int size) {
+    Sort order = sort == Sort.RELEVANT && !filter.hasWords() ? Sort.NEW : sort;
     int rows = Page.rows(size);
-    return Page.of(store.list(filter, sort, PageEnd.read(after), rows), size, sort::end);
+    return Page.of(store.list(filter, order, PageEnd.read(after), rows), size, Listed::end)
+        .map(Listed::entry);
   }
 }

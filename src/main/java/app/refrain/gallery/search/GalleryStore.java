@@ -18,9 +18,13 @@ class GalleryStore {
   private static final String LIST =
       """
       select p.id, p.person, p.title, p.names, p.tags, p.style, p.key, p.meter, p.tempo,
-          p.instruments, p.bars, p.seconds, p.engine, p.parent, p.likes, p.approved_at, p.featured_at
-      from publication p where %s%s order by p.%s desc, p.id desc limit :most
+          p.instruments, p.bars, p.seconds, p.engine, p.parent, p.likes, p.approved_at,
+          p.featured_at, %s as value
+      from %s order by %s desc, p.id desc limit :most
       """;
+
+  /** A piece, and where a page ends that ends with it. */
+  record Listed(GalleryEntry entry, PageEnd end) {}
 
   private final JdbcClient jdbc;
 
@@ -34,21 +38,20 @@ class GalleryStore {
    *
    * @param after null for the first page
    */
-  List<GalleryEntry> list(FilterSql filter, Sort sort, PageEnd after, int most) {
+  List<Listed> list(FilterSql filter, Sort sort, PageEnd after, int most) {
     jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
         .query()
         .listOfRows();
-    if (after != null) {
-      filter
-          .and("(p." + sort.column() + ", p.id) < (:value, :id)", "id", after.id())
-          .parameters()
-          .put("value", sort.parameter(after));
-    }
-    return jdbc.sql(LIST.formatted(filter.sql(), sort.condition(), sort.column()))
+    return jdbc.sql(LIST.formatted(sort.value(), filter.from(sort, after), sort.column()))
         .params(filter.parameters())
         .param("most", most)
-        .query((row, number) -> read(row))
+        .query((row, number) -> listed(row))
         .list();
+  }
+
+  private static Listed listed(ResultSet row) throws SQLException {
+    GalleryEntry entry = read(row);
+    return new Listed(entry, new PageEnd(row.getLong("value"), entry.id()));
   }
 
   private static GalleryEntry read(ResultSet row) throws SQLException {

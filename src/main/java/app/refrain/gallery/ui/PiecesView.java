@@ -58,7 +58,8 @@ final class PiecesView extends CuratorPage {
 
   /** Buttons stay while what they stand for does, so that nobody clicks beside one. */
   private void find() {
-    List<GalleryEntry> entries = gallery.list(filter(), Sort.NEW, null, SHOWN).items();
+    List<GalleryEntry> entries =
+        gallery.list(filter(), Sort.usual(search.getValue()), null, SHOWN).items();
     if (!entries.equals(shown)) {
       shown = entries;
       show(entries);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -73,10 +74,13 @@ final class GalleryBenchmark {
         .forEach(
             (name, filter) -> {
               for (Sort sort : Sort.values()) {
+                if (sort == Sort.RELEVANT && filter.get().q() == null) {
+                  continue;
+                }
                 measure(name, sort.word(), () -> list(filter.get(), sort, null));
               }
             });
-    for (Sort sort : Sort.values()) {
+    for (Sort sort : EnumSet.complementOf(EnumSet.of(Sort.RELEVANT))) {
       String deep = deep(sort);
       measure("everything, page " + PAGES, sort.word(), () -> list(GalleryFilter.ALL, sort, deep));
     }
@@ -107,11 +111,13 @@ final class GalleryBenchmark {
     Map<String, Supplier<GalleryFilter>> filters = new LinkedHashMap<>();
     filters.put("everything", () -> GalleryFilter.ALL);
     filters.put("a common word", () -> text(rows.common(rows.words.subList(0, 50))));
+    filters.put("a style as a word", () -> text(rows.any(GalleryRows.STYLES)));
     filters.put("any word", () -> text(rows.any(rows.words)));
     filters.put("two words", () -> text(rows.common(rows.words) + " " + rows.common(rows.words)));
     filters.put(
         "one word, not another",
         () -> text(rows.common(rows.words.subList(1, 4_000)) + " -" + rows.words.getFirst()));
+    filters.put("a word without itself", () -> text("jig -jig"));
     filters.put("a word nobody wrote", () -> text("zzzzzz"));
     filters.put("style", () -> facts(rows.any(GalleryRows.STYLES), null, null, null, null));
     filters.put("key", () -> facts(null, rows.any(GalleryRows.KEYS), null, null, null));

@@ -144,7 +144,7 @@ class GalleryIT {
     approved("Third", List.of(), "");
     approved("Fourth", List.of(), "");
     Person curator = people.person(Role.CURATOR);
-    GalleryFilter mine = GalleryFilter.by(composer.id());
+    GalleryFilter mine = text("piano");
     gallery
         .list(mine, Sort.NEW, null, 10)
         .items()
@@ -163,6 +163,29 @@ class GalleryIT {
     if (sort == Sort.LOVED) {
       assertThat(all.getFirst()).isEqualTo(forest.id());
     }
+  }
+
+  @Test
+  void whatFitsBestComesFirst() {
+    approved("Over the sea", List.of("harbour"), "");
+    approved("Elsewhere", List.of("day"), "Far from any harbour, and from the lights of one");
+    approved("Harbour lights", List.of("day"), "");
+    assertThat(list(text("harbour lights"), Sort.RELEVANT))
+        .containsExactly("Harbour lights", "Harbour lights", "Elsewhere");
+    assertThat(list(text("harbour"), Sort.RELEVANT))
+        .endsWith("Over the sea", "Elsewhere")
+        .hasSize(4);
+    assertThat(list(text("harbour -day"), Sort.RELEVANT))
+        .containsExactly("Harbour lights", "Over the sea");
+  }
+
+  @Test
+  void whatFitsAlikeIsInTheOrderOfTime() {
+    Publication latest = approved("Forest", List.of("day"), "Söhne, and the trees");
+    assertThat(ids(gallery.list(text("forest"), Sort.RELEVANT, null, 10)))
+        .containsExactly(latest.id(), forest.id());
+    assertThat(ids(gallery.list(text(" "), Sort.RELEVANT, null, 10)))
+        .isEqualTo(ids(gallery.list(text(""), Sort.NEW, null, 10)));
   }
 
   @Test
@@ -225,15 +248,20 @@ class GalleryIT {
   }
 
   private List<String> found(String q) {
-    return list(
-        new GalleryFilter(
-            q, null, null, null, null, null, null, null, null, null, null, composer.id()));
+    return list(text(q));
+  }
+
+  private GalleryFilter text(String q) {
+    return new GalleryFilter(
+        q, null, null, null, null, null, null, null, null, null, null, composer.id());
   }
 
   private List<String> list(GalleryFilter filter) {
-    return gallery.list(filter, Sort.NEW, null, 10).items().stream()
-        .map(GalleryEntry::title)
-        .toList();
+    return list(filter, Sort.NEW);
+  }
+
+  private List<String> list(GalleryFilter filter, Sort sort) {
+    return gallery.list(filter, sort, null, 10).items().stream().map(GalleryEntry::title).toList();
   }
 
   private static List<UUID> ids(Page<GalleryEntry> page) {
