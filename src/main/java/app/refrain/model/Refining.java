@@ -82,7 +82,7 @@ final class Refining {
     int length = assignment.length();
     int total = length + assignment.more();
     return new BarRewriter(versions)
-        .rewrite(home.score(), length, total, listener).stream()
+        .rewrite(home.score(), length, total, request.task() == Task.NEW, listener).stream()
             .map(bars -> restored(bars, draft, -home.semitones()))
             .toList();
   }

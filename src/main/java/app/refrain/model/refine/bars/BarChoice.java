@@ -67,7 +67,7 @@ final class BarChoice {
         risks.get(i).put(trait, weight * deviation);
       }
     }
-    return risks.stream().map(Risk::new).toList();
+    return risks.stream().map(deviations -> new Risk(deviations, 0)).toList();
   }
 
   /** Goes on from a version. */

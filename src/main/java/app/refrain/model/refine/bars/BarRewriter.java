@@ -30,6 +30,9 @@ public final class BarRewriter {
    */
   private static final double LEAST_GAIN = 0.5;
 
+  /** How many bars are written once more where no version of the last portion comes to rest. */
+  private static final int CLOSE = 2;
+
   private final BarVersions versions;
 
   public BarRewriter(BarVersions versions) {
@@ -42,10 +45,11 @@ public final class BarRewriter {
    * @param draft in the home key
    * @param length how many bars are a person's and stay
    * @param total how many bars there are
+   * @param ends whether the piece ends with them
    * @param listener may cancel at every bar
    */
   public List<RewrittenBars> rewrite(
-      Score draft, int length, int total, CompositionListener listener)
+      Score draft, int length, int total, boolean ends, CompositionListener listener)
       throws CompositionException {
     List<RewrittenBars> rewritten = new ArrayList<>();
     BarChoice choice =
@@ -59,14 +63,19 @@ public final class BarRewriter {
     for (int from = length; from < total; from += PORTION) {
       int to = Math.min(total, from + PORTION);
       List<Score> candidates = new ArrayList<>(List.of(written));
-      for (Score version : versions.write(written, from, to, total, VERSIONS - 1, listener)) {
-        if (isFree(draft, version, from) && isFree(written, version, from)) {
-          candidates.add(continued(version, written, to));
-        }
+      candidates.addAll(others(draft, written, from, to, total, listener));
+      boolean closes = ends && to == total;
+      if (closes && candidates.stream().noneMatch(Ending::isAtRest)) {
+        candidates.addAll(others(draft, written, Math.max(from, to - CLOSE), to, total, listener));
       }
       int begin = from;
       List<Take> takes = candidates.stream().map(c -> Take.of(c, begin, to)).toList();
-      List<Risk> risks = choice.risks(takes);
+      List<Risk> risks = new ArrayList<>(choice.risks(takes));
+      if (closes) {
+        for (int i = 0; i < risks.size(); i++) {
+          risks.set(i, risks.get(i).withEnd(Ending.isAtRest(candidates.get(i))));
+        }
+      }
       int best = best(risks, rewritten.isEmpty() ? LEAST_GAIN : 0);
       choice.choose(takes.get(best));
       if (best > 0) {
@@ -77,6 +86,16 @@ public final class BarRewriter {
     }
     double strength = 2 * (1 - confidence(gain));
     return rewritten.stream().map(bars -> bars.withStrength(strength)).toList();
+  }
+
+  /** The piece with other versions of some of its bars. */
+  private List<Score> others(
+      Score draft, Score written, int from, int to, int total, CompositionListener listener)
+      throws CompositionException {
+    return versions.write(written, from, to, total, VERSIONS - 1, listener).stream()
+        .filter(version -> isFree(draft, version, from) && isFree(written, version, from))
+        .map(version -> continued(version, written, to))
+        .toList();
   }
 
   /** Whether no note of a version begins on a key that still sounds in what was there before. */
@@ -134,7 +153,7 @@ public final class BarRewriter {
                         .toList())
             .toList();
     double confidence = confidence(before.total() - after.total());
-    return new RewrittenBars(from, to, notes, before.worstBeside(after).fault(), confidence, 1);
+    return new RewrittenBars(from, to, notes, before.faultBeside(after), confidence, 1);
   }
 
   /** The logistic function: a half for no gain. */

@@ -51,7 +51,21 @@ class BarChoiceTest {
             take(UNEVEN + UNEVEN), take(STEPS + STEPS), take(STEPS + STEPS), take(STEPS + STEPS));
     List<Risk> risks = new BarChoice(null, List.of(takes.getFirst())).risks(takes);
 
-    assertThat(risks.getFirst().worstBeside(risks.get(1)).fault()).contains("rhythm");
+    assertThat(risks.getFirst().faultBeside(risks.get(1))).contains("rhythm");
+  }
+
+  @Test
+  void countsAnEndWithoutRestAsWorseThanUsualDeviations() {
+    List<Take> takes =
+        List.of(
+            take(UNEVEN + UNEVEN), take(STEPS + STEPS), take(STEPS + STEPS), take(STEPS + STEPS));
+    List<Risk> risks = new BarChoice(null, List.of(takes.getFirst())).risks(takes);
+    Risk restless = risks.get(1).withEnd(false);
+    Risk atRest = risks.get(1).withEnd(true);
+
+    assertThat(restless.total()).isGreaterThan(atRest.total() + 1);
+    assertThat(restless.faultBeside(atRest)).contains("come to rest");
+    assertThat(atRest.total()).isEqualTo(risks.get(1).total());
   }
 
   @Test
