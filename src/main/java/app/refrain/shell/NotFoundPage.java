@@ -36,7 +36,8 @@ final class NotFoundPage extends Main
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
-    if (error.hasCustomMessage()) {
+    // Of an address that leads nowhere, Vaadin's own exception says so to developers.
+    if (error.hasCustomMessage() && error.getException().getMessage() == null) {
       reason.setText(error.getCustomMessage());
     }
     return HttpServletResponse.SC_NOT_FOUND;

@@ -7,9 +7,13 @@ import app.refrain.account.Roles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -26,6 +30,7 @@ import java.time.format.DateTimeFormatter;
 final class AdminView extends FormPage {
 
   private static final int ENTRIES = 100;
+  private static final String ROLE_WIDTH = "13rem";
 
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
@@ -42,9 +47,12 @@ final class AdminView extends FormPage {
     addClassName("wide");
     search.setValueChangeMode(ValueChangeMode.LAZY);
     search.addValueChangeListener(change -> show());
-    members.addColumn(holder -> holder.person().name()).setHeader("Name");
-    members.addColumn(Roles.Holder::email).setHeader("Mail address");
-    members.addComponentColumn(this::roleChoice).setHeader("Role");
+    members.addComponentColumn(AdminView::name).setHeader("Member");
+    members
+        .addComponentColumn(this::roleChoice)
+        .setHeader("Role")
+        .setWidth(ROLE_WIDTH)
+        .setFlexGrow(0);
     members.setAllRowsVisible(true);
     add(
         new Paragraph(new Anchor("admin/processes", "Processes that serve and compose")),
@@ -77,14 +85,25 @@ final class AdminView extends FormPage {
     return choice;
   }
 
+  private static Component name(Roles.Holder holder) {
+    Div name = new Div(holder.person().name());
+    name.getElement().setAttribute("dir", "auto");
+    Div mail = new Div(holder.email());
+    mail.addClassName("aside");
+    return new Div(name, mail);
+  }
+
   private Component entries(AuditLog audit) {
-    Grid<AuditLog.Entry> entries = new Grid<>();
-    entries.addColumn(entry -> MINUTE.format(entry.at())).setHeader("When");
-    entries.addColumn(AuditLog.Entry::actor).setHeader("Who");
-    entries.addColumn(AuditLog.Entry::action).setHeader("What");
-    entries.addColumn(AuditLog.Entry::subject).setHeader("Whom");
-    entries.setAllRowsVisible(true);
-    entries.setItems(audit.latest(people.require(), ENTRIES));
+    UnorderedList entries = new UnorderedList();
+    entries.addClassName("entries");
+    audit.latest(people.require(), ENTRIES).forEach(entry -> entries.add(item(entry)));
     return entries;
+  }
+
+  private static ListItem item(AuditLog.Entry entry) {
+    Span time = new Span(MINUTE.format(entry.at()));
+    time.addClassName("aside");
+    String subject = entry.subject().isEmpty() ? "" : ": " + entry.subject();
+    return new ListItem(time, new Div(entry.actor() + " " + entry.action() + subject));
   }
 }

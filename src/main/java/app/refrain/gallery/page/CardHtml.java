@@ -47,7 +47,7 @@ final class CardHtml {
             isolated(entry.title()),
             composers(entry, by),
             note.isEmpty() ? "" : "<p class=\"note\" dir=\"auto\">%s</p>".formatted(escape(note)),
-            new Chips(entry.facts(), entry.tags()).html(),
+            Chips.inShort(entry.facts(), entry.tags()).html(),
             Buttons.like(entry.id(), entry.person(), entry.title(), entry.likes()),
             entry.featuredAt() == null ? "" : "<span class=\"featured\">Featured</span>");
   }

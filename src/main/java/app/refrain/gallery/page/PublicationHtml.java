@@ -8,7 +8,9 @@ import app.refrain.gallery.publication.Licence;
 import app.refrain.gallery.publication.Publication;
 import app.refrain.gallery.remix.Lineage;
 import app.refrain.studio.page.PiecePage.Listing;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -30,17 +32,30 @@ final class PublicationHtml {
         piece.blurb().licence().url(),
         piece.blurb().tags(),
         parent == null ? null : "/p/" + parent,
-        by() + new Chips(piece.facts(), piece.blurb().tags()).html() + actions(),
-        credits(),
-        description() + LineageHtml.of(lineage) + licence() + ReportHtml.dialog(piece.id()));
+        by() + Chips.inFull(piece.facts(), piece.blurb().tags()).html() + actions(),
+        description(),
+        licence(),
+        LineageHtml.of(lineage) + ReportHtml.dialog(piece.id()));
   }
 
+  /** Everybody who took part, and whose music it began with; each of them once. */
   private String by() {
-    List<Credit> own = own(true);
-    return own.isEmpty()
+    Map<UUID, Credit> own = new LinkedHashMap<>();
+    Map<UUID, Credit> others = new LinkedHashMap<>();
+    for (Credit credit : piece.credits()) {
+      (credit.origin().equals(piece.id()) ? own : others).putIfAbsent(credit.person(), credit);
+    }
+    others.keySet().removeAll(own.keySet());
+    return names("by", own.values()) + names("from music by", others.values());
+  }
+
+  private static String names(String word, Collection<Credit> credits) {
+    return credits.isEmpty()
         ? ""
-        : "<p class=\"by\">by %s</p>"
-            .formatted(own.stream().map(PublicationHtml::person).collect(Collectors.joining(", ")));
+        : "<p class=\"by\">%s %s</p>"
+            .formatted(
+                word,
+                credits.stream().map(PublicationHtml::person).collect(Collectors.joining(", ")));
   }
 
   private String actions() {
@@ -63,27 +78,8 @@ final class PublicationHtml {
   private String description() {
     return piece.blurb().description().isEmpty()
         ? ""
-        : "<section><h2>What its composer says</h2><p class=\"words\" dir=\"auto\">%s</p></section>"
+        : "<section><h2>In the composer’s words</h2><p class=\"words\" dir=\"auto\">%s</p></section>"
             .formatted(escape(piece.blurb().description()));
-  }
-
-  /** Everybody who took part, also in what it comes from. */
-  private String credits() {
-    String others =
-        own(false).stream()
-            .map(
-                credit ->
-                    "<li>%s <small>in what it comes from</small></li>".formatted(person(credit)))
-            .collect(Collectors.joining("\n"));
-    return own(true).stream()
-        .map(credit -> "<li>%s</li>".formatted(person(credit)))
-        .collect(Collectors.joining("\n", "<ul>", "\n" + others + "</ul>"));
-  }
-
-  private List<Credit> own(boolean own) {
-    return piece.credits().stream()
-        .filter(credit -> credit.origin().equals(piece.id()) == own)
-        .toList();
   }
 
   private static String person(Credit credit) {
@@ -97,6 +93,6 @@ final class PublicationHtml {
             ? escape(licence.title())
             : "<a rel=\"license\" href=\"%s\">%s</a>"
                 .formatted(licence.url(), escape(licence.title()));
-    return "<section><h2>Licence</h2><p>%s</p></section>".formatted(name);
+    return "<p class=\"terms\">Licence: %s</p>".formatted(name);
   }
 }

@@ -24,7 +24,10 @@ final class PieceDetails extends Div {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
-  PieceDetails(Publication piece) {
+  /**
+   * @param listener plays the piece
+   */
+  PieceDetails(Publication piece, Listener listener) {
     addClassName("piece-details");
     H2 title = new H2(piece.title());
     title.getElement().setAttribute("dir", "auto");
@@ -34,6 +37,7 @@ final class PieceDetails extends Div {
     add(
         title,
         new Paragraph("by " + String.join(", ", piece.composers())),
+        listener,
         new Paragraph(facts(piece.facts())),
         new Paragraph(licence(piece.blurb())),
         words);
@@ -77,17 +81,17 @@ final class PieceDetails extends Div {
   }
 
   private static String facts(PieceFacts facts) {
-    return String.join(
-        " · ",
-        List.of(
-            facts.style().isEmpty() ? "no style" : facts.style(),
-            facts.key().isEmpty() ? "no key" : facts.key(),
+    return Stream.of(
+            facts.style(),
+            facts.key(),
             facts.meter(),
             facts.tempo() + " quarters a minute",
             facts.bars() + " bars",
-            facts.seconds() + " s",
-            String.join(", ", facts.instruments()),
-            facts.engine().isEmpty() ? "people alone" : facts.engine() + " engine"));
+            "%d:%02d".formatted(facts.seconds() / 60, facts.seconds() % 60),
+            facts.instruments().stream().distinct().collect(Collectors.joining(", ")),
+            facts.engine().isEmpty() ? "people alone" : facts.engine() + " engine")
+        .filter(fact -> !fact.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   private static Div list(String heading, List<String> lines) {

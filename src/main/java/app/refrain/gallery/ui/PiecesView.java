@@ -88,7 +88,7 @@ final class PiecesView extends CuratorPage {
   private void show(UUID id) {
     detail.removeAll();
     Publication piece = gallery.get(id);
-    PieceDetails details = new PieceDetails(piece);
+    PieceDetails details = new PieceDetails(piece, new Listener(gallery.score(id)));
     details.showHistory(curation.decisions(curator, id));
     TextArea reason = new TextArea("Reason");
     reason.setMaxLength(Curation.LONGEST_REASON);
@@ -106,7 +106,7 @@ final class PiecesView extends CuratorPage {
                 "Take out of the gallery",
                 click -> decide(id, () -> curation.reject(curator, id, reason.getValue()))));
     buttons.addClassName("decisions");
-    detail.add(new Listener(gallery.score(id)), details, reason, buttons);
+    detail.add(details, reason, buttons);
   }
 
   private void decide(UUID id, Runnable decision) {

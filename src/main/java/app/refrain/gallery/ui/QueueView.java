@@ -120,7 +120,7 @@ final class QueueView extends CuratorPage {
   private void show(QueueItem item) {
     UUID id = item.publication().id();
     listener = new Listener(publishing.score(curator, id));
-    PieceDetails details = new PieceDetails(item.publication());
+    PieceDetails details = new PieceDetails(item.publication(), listener);
     details.showCopied(item.copied());
     details.showHistory(curation.decisions(curator, id));
     reason.clear();
@@ -137,7 +137,7 @@ final class QueueView extends CuratorPage {
         new Details(
             "It is a duplicate", kept, new Button("Merge", click -> merge(kept.getValue())));
     detail.removeAll();
-    detail.add(listener, details, reason, buttons, merge);
+    detail.add(details, reason, buttons, merge);
   }
 
   private void listen() {

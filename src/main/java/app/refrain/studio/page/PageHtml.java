@@ -33,23 +33,21 @@ final class PageHtml {
     String main =
         """
         <h1>%s</h1>
-        <p class="facts">%s</p>
         %s
         %s
-        <section><h2>Who made this</h2>%s%s</section>
-        <section><h2>Take it with you</h2><p class="downloads">%s</p>%s</section>
+        %s
+        %s
+        <section><h2>Take it with you</h2><p class="downloads">%s</p>%s%s</section>
         %s\
         """
             .formatted(
                 Html.isolated(page.title()),
-                Html.escape(PieceFacts.line(score)),
-                listing == null ? "" : listing.top(),
+                listing == null ? facts() : listing.top(),
                 player(),
-                listing == null
-                    ? credits(page.composers())
-                    : listing.credits() + credits(List.of()),
-                machine(),
+                listing == null ? "" : listing.words(),
+                making(listing),
                 downloads(),
+                listing == null ? "" : listing.terms(),
                 embedding(),
                 listing == null ? "" : listing.bottom());
     return plain.html(
@@ -132,6 +130,17 @@ final class PageHtml {
         .formatted(page.path(), RollPicture.WIDTH, RollPicture.HEIGHT);
   }
 
+  private String facts() {
+    return "<p class=\"facts\">%s</p>".formatted(Html.escape(PieceFacts.line(score)));
+  }
+
+  /** Whom the page names already is not named again. */
+  private String making(PiecePage.Listing listing) {
+    String heading = listing == null ? "Who made this" : "How it was made";
+    return "<section><h2>%s</h2>%s%s</section>"
+        .formatted(heading, credits(listing == null ? page.composers() : List.of()), machine());
+  }
+
   private String credits(List<String> people) {
     List<String> names = new ArrayList<>(people);
     String composer = score.credits().composer();
@@ -144,7 +153,7 @@ final class PageHtml {
   private String machine() {
     return page.machine().isEmpty()
         ? "<p>People alone: no machine took part.</p>"
-        : "<p>The machine</p><ul>" + Html.each(page.machine(), "<li>%s</li>") + "</ul>";
+        : "<p>The machine:</p><ul>" + Html.each(page.machine(), "<li>%s</li>") + "</ul>";
   }
 
   private String downloads() {

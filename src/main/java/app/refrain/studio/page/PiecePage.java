@@ -31,8 +31,9 @@ public record PiecePage(
    * @param licence the address of its text
    * @param keywords for search engines
    * @param basedOn the path of the page of what it is a remix of; null if it is none
-   * @param top stands above the player
-   * @param credits stands in the place of the composers' names
+   * @param top stands above the player: who made it, and what it is like
+   * @param words stand below the player
+   * @param terms on which people may take it with them
    * @param bottom stands below everything
    */
   public record Listing(
@@ -41,7 +42,8 @@ public record PiecePage(
       List<String> keywords,
       String basedOn,
       String top,
-      String credits,
+      String words,
+      String terms,
       String bottom) {}
 
   public PiecePage {
