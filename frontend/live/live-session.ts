@@ -1,5 +1,6 @@
+import type { Beginning } from './beginning';
 import { Connection } from './connection';
-import { CloseCode, type Me, type Presence, type ServerMessage, type Welcome } from './messages';
+import { CloseCode, type Presence, type Role, type ServerMessage, type Welcome } from './messages';
 import { Pace } from './pace';
 import { PendingStore } from './pending-store';
 import { type Participant, People } from './people';
@@ -32,8 +33,11 @@ export class LiveSession extends EventTarget {
   readonly #people = new People();
   readonly #claim: TabClaim;
   readonly #connection: Connection;
-  #me: Me | undefined;
+  /** Resolves when the document has the name by which the server is to know it. */
+  readonly #named: Promise<void>;
+  #role: Role | undefined;
   #live = false;
+  #wasLive = false;
   #refused = false;
   #problem = '';
   /** The last group that was sent over this connection. */
@@ -49,13 +53,18 @@ export class LiveSession extends EventTarget {
     }
   };
 
-  constructor(id: string, url = sessionUrl(id)) {
+  /** @param beginning what is known of the session already */
+  constructor(id: string, beginning?: Beginning, url = sessionUrl(id)) {
     super();
     this.#store = new PendingStore(id);
     const { client, pending } = this.#store.take();
     this.document = new SharedDocument(client, pending);
     this.document.addEventListener('pending', () => this.#onPending());
     this.#claim = new TabClaim(`refrain-client-${client}`);
+    this.#named = this.#name();
+    if (beginning) {
+      void this.#begin(beginning);
+    }
     this.#connection = new Connection(url, {
       opened: () => void this.#greet(),
       received: (message) => this.#receive(message),
@@ -65,13 +74,8 @@ export class LiveSession extends EventTarget {
     window.addEventListener('beforeunload', this.#onUnload);
   }
 
-  /** Who works here; undefined until the server has said so. */
-  get me(): Me | undefined {
-    return this.#me;
-  }
-
   get mayEdit(): boolean {
-    return this.#me !== undefined && this.#me.role !== 'viewer' && !this.#refused;
+    return this.#role !== undefined && this.#role !== 'viewer' && !this.#refused;
   }
 
   get others(): readonly Participant[] {
@@ -83,7 +87,7 @@ export class LiveSession extends EventTarget {
       return 'refused';
     }
     if (!this.#live) {
-      return this.#me ? 'offline' : 'connecting';
+      return this.#wasLive ? 'offline' : 'connecting';
     }
     return this.document.pending.length > 0 ? 'saving' : 'saved';
   }
@@ -117,10 +121,23 @@ export class LiveSession extends EventTarget {
   }
 
   /** A duplicated tab has the first one's name and changes, and must leave both to it. */
-  async #greet(): Promise<void> {
-    if (!(await this.#claim.held) && !this.#me) {
+  async #name(): Promise<void> {
+    if (!(await this.#claim.held)) {
       this.document.becomeAnother(newUuid());
     }
+  }
+
+  async #begin({ role, seq, score }: Beginning): Promise<void> {
+    await this.#named;
+    if (!this.#wasLive && !this.#refused) {
+      this.#role = role;
+      this.document.reset(score, seq);
+      this.#fire('ready', 'state');
+    }
+  }
+
+  async #greet(): Promise<void> {
+    await this.#named;
     this.#connection.send({ t: 'hello', client: this.document.client, since: this.document.seq });
   }
 
@@ -157,8 +174,8 @@ export class LiveSession extends EventTarget {
   }
 
   #welcome({ you, seq, snapshot, ops, people }: Welcome): void {
-    this.#me = you;
-    this.#live = true;
+    this.#role = you.role;
+    this.#live = this.#wasLive = true;
     this.#problem = '';
     this.#sent = 0;
     if (snapshot) {

@@ -1,8 +1,13 @@
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
-/** The entries: of a piece's page, of lists of pieces, and of the studio until Vaadin has started. */
-const ENTRIES = { listen: 'listen.ts', browse: 'browse.ts', opening: '../studio/opening.ts' };
+/** The entries: of a piece's page, of lists of pieces, of the studio until Vaadin has started, and of sound before all. */
+const ENTRIES = {
+  listen: 'listen.ts',
+  browse: 'browse.ts',
+  opening: '../studio/opening.ts',
+  ahead: '../sound/ahead.ts',
+};
 
 /** Vaadin's own entry. */
 const VAADIN = 'indexhtml';

@@ -47,6 +47,10 @@ export class RefrainListen extends LitElement {
     super.connectedCallback();
     if (this.src) {
       void this.#fetch();
+      // Who opens a piece's own page wants to hear it; of frames there may be many in a page.
+      if (window === window.top) {
+        void this.#playback.prepare();
+      }
     }
   }
 

@@ -9,6 +9,7 @@ const EDIT_PAUSE = 120;
 /** Gives an orchestra its music, if it has a synthesizer already. */
 export class Feed {
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  #last: Arrangement | undefined;
 
   constructor(
     readonly orchestra: Orchestra,
@@ -19,8 +20,16 @@ export class Feed {
   now(music: Arrangement, position: number): void {
     clearTimeout(this.#waiting);
     const { loop, tempo } = music;
+    this.#last = this.orchestra.synthesizer && music;
     this.orchestra.synthesizer?.load(music.toMidi(), tempo.seconds(position), loop !== undefined);
     this.level(music);
+  }
+
+  /** Puts music in unless it is there already. */
+  ready(music: Arrangement, position: number): void {
+    if (music !== this.#last) {
+      this.now(music, position);
+    }
   }
 
   /** Calls back when a burst of edits is over. */
@@ -39,5 +48,6 @@ export class Feed {
 
   stop(): void {
     clearTimeout(this.#waiting);
+    this.#last = undefined;
   }
 }

@@ -15,6 +15,11 @@ export class Orchestra {
     this.#open = open;
   }
 
+  /** Whether a synthesizer is there or on its way. */
+  get isCalled(): boolean {
+    return this.#opening !== undefined;
+  }
+
   /** Undefined until it was opened. */
   get synthesizer(): Synthesizer | undefined {
     return this.#synthesizer;

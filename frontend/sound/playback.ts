@@ -7,7 +7,7 @@ import { LiveNotes } from './live-notes';
 import { CLICK_PROGRAM } from './metronome';
 import { Mix, type PartMix } from './mix';
 import { Orchestra } from './orchestra';
-import type { Synthesizer } from './synthesizer';
+import { Synthesizer } from './synthesizer';
 
 export type PlaybackState = 'paused' | 'loading' | 'counting' | 'playing';
 
@@ -69,6 +69,9 @@ export class Playback extends EventTarget {
   /** Shows another score, or another version of it. Playing goes on at the same bar and beat. */
   async load(score: Score): Promise<void> {
     const load = ++this.#loads;
+    if (score === this.#music.score) {
+      return;
+    }
     const { instruments } = this.#music.with({ score });
     this.#orchestra.announce(instruments);
     if (this.#state === 'playing') {
@@ -82,15 +85,17 @@ export class Playback extends EventTarget {
     this.#restingPosition = this.#music.within(position);
     if (this.#state === 'playing') {
       this.#feed.afterEdits(() => this.#feed.now(this.#music, this.position));
-    } else if (this.#synthesizer) {
-      this.#feed.now(this.#music, this.#restingPosition);
-      this.prepare();
+    } else if (this.#orchestra.isCalled) {
+      void this.prepare();
     }
   }
 
-  /** Gets everything ready that playing needs, as far as it is known, because somebody is about to play. */
-  prepare(): void {
-    void this.#orchestra.call(this.#music.instruments).catch(() => undefined);
+  /**
+   * Gets everything ready that playing needs, as far as it is known, because somebody is about to play. Resolves when
+   * it is, or cannot be.
+   */
+  async prepare(): Promise<void> {
+    await this.#getReady().catch(() => undefined);
   }
 
   async play(): Promise<void> {
@@ -148,7 +153,7 @@ export class Playback extends EventTarget {
   setMetronome(on: boolean): void {
     this.#arrange({ metronome: on });
     if (this.#synthesizer) {
-      this.prepare();
+      void this.prepare();
     }
   }
 
@@ -179,13 +184,20 @@ export class Playback extends EventTarget {
   }
 
   async #openSynthesizer(): Promise<Synthesizer> {
-    const module = await import('./synthesizer');
-    const synthesizer = await module.Synthesizer.open({
+    const synthesizer = await Synthesizer.open({
       ended: () => this.#ended(),
       failed: (error) => this.#fail(error),
     });
     synthesizer.rate = this.#rate;
     return synthesizer;
+  }
+
+  /** With the music in it, the synthesizer has decoded the samples by the time that somebody plays. */
+  async #getReady(): Promise<void> {
+    await this.#orchestra.call(this.#music.instruments);
+    if (this.#state === 'paused') {
+      this.#feed.ready(this.#music, this.#restingPosition);
+    }
   }
 
   /** Clicks the bar that leads to where the music starts; false if it was stopped meanwhile. */

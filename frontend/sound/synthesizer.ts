@@ -1,8 +1,8 @@
+import { audioThread } from './audio-thread';
 import type { Channel } from './channels';
 import type { InstrumentId } from './instruments';
 import { CLICK_PROGRAM } from './metronome';
 import type { WorkletCommand, WorkletReport } from './worklet-messages';
-import workletUrl from './worklet?worker&url';
 
 /** Seconds by which clicks are ordered before they sound, so that they are not late already. */
 const LEAD = 0.1;
@@ -41,9 +41,7 @@ export class Synthesizer {
   #counted: ((whole: boolean) => void) | undefined;
 
   static async open(listener: SynthesizerListener): Promise<Synthesizer> {
-    const context = new AudioContext();
-    await context.audioWorklet.addModule(workletUrl);
-    const synthesizer = new Synthesizer(context, listener);
+    const synthesizer = new Synthesizer(await audioThread(), listener);
     await synthesizer.#ready;
     return synthesizer;
   }

@@ -1,8 +1,8 @@
 import type { RefrainSession } from './refrain-session';
 
 /** What stands on a session's page until Vaadin has started; undefined once it is over, and where there was none. */
-export function opening(): Element | undefined {
-  return document.querySelector('#opening') ?? undefined;
+export function opening(): HTMLElement | undefined {
+  return document.querySelector<HTMLElement>('#opening') ?? undefined;
 }
 
 /** The element by which the page showed a session before Vaadin did, if there is one. */

@@ -4,6 +4,7 @@ import { controlStyles } from '../controls/control-styles';
 import { clipboard } from '../edit/clipboard';
 import type { Editor } from '../edit/editor';
 import '../edit/refrain-edit-bar';
+import { takeBeginning } from '../live/beginning';
 import type { LiveSession } from '../live/live-session';
 import { PlayheadFollower } from '../player/playhead-follower';
 import '../player/refrain-player';
@@ -94,6 +95,11 @@ export class RefrainSession extends LitElement {
   /** The notes as they are now. */
   get score(): Score {
     return this.work?.score ?? EMPTY;
+  }
+
+  /** Whether the notes have arrived. */
+  get ready(): boolean {
+    return this.work?.ready ?? false;
   }
 
   get live(): LiveSession | undefined {
@@ -222,15 +228,19 @@ export class RefrainSession extends LitElement {
     if (!this.sessionId) {
       return;
     }
-    const work = new SessionWork(this.sessionId, this.playback);
+    const beginning = takeBeginning(this);
+    const work = new SessionWork(this.sessionId, this.playback, beginning);
     work.addEventListener('score', () => this.#onScore());
     work.addEventListener('selection', () => this.#onSelection());
     work.addEventListener('state', () => this.#onState());
     work.addEventListener('people', () => this.#onPeople(work.live));
     work.addEventListener('recording', () => this.requestUpdate());
     this.work = work;
-    // Whoever opens a piece will want to hear it, and the score takes a moment to come, too.
-    this.playback.prepare();
+    // Whoever opens a piece will want to hear it, and the score may take a moment to come, too.
+    if (beginning) {
+      void this.playback.load(beginning.score);
+    }
+    void this.playback.prepare();
   }
 
   #close(): void {

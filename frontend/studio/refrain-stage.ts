@@ -62,6 +62,9 @@ export class RefrainStage extends LitElement implements AuditionHost {
   @state() private saving: Saving | undefined;
   @state() private company: Company | undefined;
 
+  /** Whether there was a score yet. */
+  #arrived = false;
+
   declare readonly $server: StageServer;
   readonly #musicXml = new Rendered(this, (score) => this.$server.musicXml(JSON.stringify(score)));
   readonly #english = new Rendered(this, (score) => this.$server.english(JSON.stringify(score)));
@@ -104,6 +107,7 @@ export class RefrainStage extends LitElement implements AuditionHost {
     session.addEventListener('selection-change', (event) => this.#onSelection((event as CustomEvent<Selection>).detail));
     session.addEventListener('saved-state', () => (this.saving = session.saving));
     session.addEventListener('people-change', () => (this.company = session.company));
+    this.#arrived = session.ready;
     this.score = session.score;
     this.saving = session.saving;
     this.company = session.company;
@@ -226,9 +230,14 @@ export class RefrainStage extends LitElement implements AuditionHost {
     }
   }
 
+  /** The first score is the one that the page's server knows. */
   #onScore(): void {
+    const changed = this.#arrived && this.session.score !== this.score;
+    this.#arrived = this.session.ready;
     this.score = this.session.score;
-    this.dispatchEvent(new Event('piece-changed'));
+    if (changed) {
+      this.dispatchEvent(new Event('piece-changed'));
+    }
   }
 
   #onPosition(): void {

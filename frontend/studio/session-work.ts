@@ -1,4 +1,5 @@
 import { type Audition, Editor } from '../edit/editor';
+import type { Beginning } from '../live/beginning';
 import { LiveSession } from '../live/live-session';
 import { Recorder } from '../record/recorder';
 import type { Score } from '../score/score';
@@ -21,9 +22,10 @@ export class SessionWork extends EventTarget {
   constructor(
     id: string,
     readonly playback: Playback,
+    beginning?: Beginning,
   ) {
     super();
-    this.live = new LiveSession(id);
+    this.live = new LiveSession(id, beginning);
     this.live.addEventListener('ready', () => this.#onReady());
     this.live.addEventListener('state', () => this.#onState());
     this.live.addEventListener('people', () => this.#tell('people'));

@@ -86,6 +86,8 @@ class SecurityConfiguration {
                 "/sitemap.xml",
                 "/actuator/**",
                 "/VAADIN/build/**",
+                "/VAADIN/static/**",
+                "/aura/**",
                 "/images/**",
                 "/styles/**",
                 "/licences/**"))

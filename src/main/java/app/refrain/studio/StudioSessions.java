@@ -8,6 +8,7 @@ import app.refrain.studio.score.Operation.ScorePut;
 import app.refrain.studio.score.ScoreConversion;
 import app.refrain.studio.score.ScoreDifference;
 import app.refrain.studio.score.ScoreState;
+import app.refrain.studio.session.Baseline;
 import app.refrain.studio.session.LiveSessions;
 import app.refrain.studio.session.Sender;
 import app.refrain.studio.session.SessionOrigins;
@@ -97,6 +98,12 @@ public class StudioSessions {
   public ScoreState state(Person person, UUID id) {
     open(person, id);
     return live.state(id);
+  }
+
+  /** The live score, and its place in the session's order. */
+  public Baseline baseline(Person person, UUID id) {
+    open(person, id);
+    return live.baseline(id);
   }
 
   public Score score(Person person, UUID id) {

@@ -16,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class PageBundle {
 
+  /** Vaadin's own entry. */
+  public static final String VAADIN = "indexhtml";
+
   /** The packaged bundle, and the one that development mode builds in the project's folder. */
   private static final List<String> PLACES =
       List.of(
@@ -31,9 +34,6 @@ public class PageBundle {
 
     static final Files NONE = new Files(List.of(), List.of(), List.of());
   }
-
-  /** Vaadin's own entry. */
-  private static final String VAADIN = "indexhtml";
 
   private static final TypeReference<Map<String, Files>> ENTRIES = new TypeReference<>() {};
 

@@ -51,7 +51,8 @@ final class PageHtml {
                 embedding(),
                 listing == null ? "" : listing.bottom());
     return plain.html(
-        new PlainPage(page.title(), description(), head() + social(), PlainPage.Script.LISTEN),
+        new PlainPage(
+            page.title(), description(), ahead() + head() + social(), PlainPage.Script.LISTEN),
         main);
   }
 
@@ -77,6 +78,13 @@ final class PageHtml {
             Html.escape(address.of(page.path())),
             Html.isolated(page.title()),
             player());
+  }
+
+  /** What the player waits for longest: the score, and the thread that makes the sound. */
+  private String ahead() {
+    return plain.soundAhead()
+        + "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"%s/score.json\">\n"
+            .formatted(page.path());
   }
 
   /** For programs that read the page: what it is, how to embed it, whether to list it. */

@@ -67,14 +67,21 @@ public class PlainPages {
     <title>%s · Refrain</title>
     <meta name="description" content="%s">
     <link rel="icon" href="/images/refrain.svg">
-    %s%s%s\
+    %s%s%s%s\
     """
         .formatted(
             Html.escape(page.title()),
             Html.escape(page.description()),
             Html.each(page.script().styles(), "<link rel=\"stylesheet\" href=\"/styles/%s.css\">"),
             Html.each(files.styles(), "<link rel=\"stylesheet\" href=\"%s\">"),
+            Html.each(files.modules(), "<link rel=\"modulepreload\" href=\"%s\">"),
             Html.each(files.scripts(), "<script type=\"module\" src=\"%s\"></script>"));
+  }
+
+  /** For the head of a page that is opened to be heard: sound starts while the rest loads. */
+  String soundAhead() {
+    return Html.each(
+        bundle.files("ahead").scripts(), "<script type=\"module\" async src=\"%s\"></script>\n");
   }
 
   /** The page for readers and for caches. */

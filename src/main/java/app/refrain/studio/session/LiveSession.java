@@ -1,7 +1,6 @@
 package app.refrain.studio.session;
 
 import app.refrain.studio.score.LiveScore;
-import app.refrain.studio.score.ScoreState;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,11 +78,12 @@ final class LiveSession {
         });
   }
 
-  ScoreState state() {
+  /** The whole score as it is now. */
+  Baseline baseline() {
     return locked(
         () -> {
           readMissed();
-          return score.state();
+          return new Baseline(seq, score.state(), null);
         });
   }
 

@@ -49,7 +49,12 @@ public class LiveSessions implements DisposableBean {
 
   /** The score as it is now. */
   public ScoreState state(UUID id) {
-    return using(id, LiveSession::state);
+    return baseline(id).snapshot();
+  }
+
+  /** The score as it is now, and which group was the latest to change it. */
+  public Baseline baseline(UUID id) {
+    return using(id, LiveSession::baseline);
   }
 
   /**

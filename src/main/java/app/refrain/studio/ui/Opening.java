@@ -3,13 +3,11 @@ package app.refrain.studio.ui;
 import app.refrain.account.CurrentPerson;
 import app.refrain.account.Person;
 import app.refrain.studio.NoSuchSessionException;
-import app.refrain.studio.Session;
 import app.refrain.studio.StudioSessions;
 import app.refrain.studio.page.PageBundle;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -46,15 +44,21 @@ class Opening implements VaadinServiceInitListener {
 
   private void write(IndexHtmlResponse page) {
     Document document = page.getDocument();
-    PageBundle.Files files =
-        bundle.filesBeside(
-            script -> !document.select("script[src$=" + script + "]").isEmpty(), "opening");
+    PageBundle.Files files = files(document, "opening");
     if (!files.scripts().isEmpty()) {
-      session(page).ifPresent(session -> write(document, session, files));
+      opened(page).ifPresent(opened -> write(document, opened, files));
     }
   }
 
-  private Optional<Session> session(IndexHtmlResponse page) {
+  private PageBundle.Files files(Document page, String entry) {
+    return bundle.filesBeside(script -> !page.select(withSource(script)).isEmpty(), entry);
+  }
+
+  private static String withSource(String script) {
+    return "script[src$=" + script + "]";
+  }
+
+  private Optional<OpenedSession> opened(IndexHtmlResponse page) {
     String path = Optional.ofNullable(page.getVaadinRequest().getPathInfo()).orElse("");
     Matcher address = ADDRESS.matcher(path);
     return address.matches()
@@ -62,38 +66,31 @@ class Opening implements VaadinServiceInitListener {
         : Optional.empty();
   }
 
-  private Optional<Session> find(Person person, UUID id) {
+  private Optional<OpenedSession> find(Person person, UUID id) {
     try {
-      return Optional.of(sessions.open(person, id));
+      return Optional.of(
+          new OpenedSession(sessions.open(person, id), sessions.baseline(person, id)));
     } catch (NoSuchSessionException e) {
       return Optional.empty();
     }
   }
 
-  private static void write(Document page, Session session, PageBundle.Files files) {
+  private void write(Document page, OpenedSession opened, PageBundle.Files files) {
     Element head = page.head();
-    // Before Vaadin's own script, for they run in this order.
-    head.prependChildren(List.of(script(files.scripts().getFirst())));
+    String vaadin = files(page, PageBundle.VAADIN).scripts().getFirst();
+    files(page, "ahead")
+        .scripts()
+        .forEach(script -> head.appendChild(module(script).attr("async", true)));
+    files.scripts().forEach(script -> head.appendChild(module(script)));
     files.modules().forEach(module -> head.appendChild(link("modulepreload", module)));
     files.styles().forEach(style -> head.appendChild(link("stylesheet", style)));
-
-    Element title =
-        new Element("h1").addClass("studio-title").text(StudioHeader.shown(session.title()));
-    Element header = new Element("header").addClass("studio-header").appendChild(title);
-    Element piece = new Element("refrain-session").attr("session-id", session.id().toString());
-    Element stage = new Element("div").addClass("stage").appendChild(piece);
-    Element main = new Element("main").addClass("studio").appendChildren(List.of(header, stage));
-    Element home = new Element("a").addClass("wordmark").attr("href", "/").text("Refrain");
-    Element masthead = new Element("header").addClass("masthead").appendChild(home);
-    page.body()
-        .prependChild(
-            new Element("div")
-                .id("opening")
-                .addClass("shell")
-                .appendChildren(List.of(masthead, main)));
+    // The opening's script starts Vaadin, when that keeps nobody from listening.
+    head.select(withSource(vaadin)).remove();
+    head.appendChild(link("modulepreload", vaadin));
+    page.body().prependChild(opened.element().attr("data-then", vaadin));
   }
 
-  private static Element script(String address) {
+  private static Element module(String address) {
     return new Element("script").attr("type", "module").attr("src", address);
   }
 

@@ -18,6 +18,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class OpeningIT {
 
   private static final String SESSION = "document.querySelector('#opening refrain-session')";
+  private static final String ANY_SESSION =
+      "document.querySelector('#opening refrain-session')"
+          + " ?? document.querySelector('refrain-stage')?.session";
   private static final String NOTES =
       "window.opened.score.parts.flatMap(({ notes }) => notes).length";
 
@@ -53,6 +56,46 @@ class OpeningIT {
       page.waitForFunction("before => " + NOTES + " === before", before);
       page.keyboard().press("Space");
       page.waitForFunction("window.opened.playback.state === 'paused'");
+    }
+  }
+
+  @Test
+  void aPieceIsHeardAndChangedBeforeTheServerAnswers() {
+    try (StudioPage studio = new StudioPage(port, ColorScheme.LIGHT)) {
+      studio.takeExample("The Kesh Jig");
+      Page page = studio.page();
+      page.routeWebSocket(url -> url.contains("/ws/sessions/"), connection -> {});
+      page.reload(new ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
+
+      page.locator("refrain-player .play").click();
+      page.waitForFunction("window.opened = " + ANY_SESSION);
+      page.waitForFunction("window.opened.playback.state === 'playing'");
+      Object before = page.evaluate(NOTES);
+      page.locator("refrain-roll .scroller").focus();
+      page.keyboard().press("b");
+      page.keyboard().press("Delete");
+      page.waitForFunction("before => " + NOTES + " < before", before);
+    }
+  }
+
+  @Test
+  void theServerIsNotToldOfTheScoreThatItWroteItself() {
+    try (StudioPage studio = new StudioPage(port, ColorScheme.LIGHT)) {
+      studio.takeExample("The Kesh Jig");
+      Page page = studio.page();
+      page.addInitScript(
+          "window.changes = 0;"
+              + " document.addEventListener('piece-changed', () => window.changes++, true)");
+      page.reload();
+      page.waitForFunction("document.querySelector('refrain-stage')?.session");
+      page.waitForFunction(
+          "document.querySelector('refrain-stage').session.saving.state === 'saved'");
+      assertThat(page.evaluate("window.changes")).isEqualTo(0);
+      page.evaluate("window.opened = " + ANY_SESSION);
+      page.locator("refrain-roll .scroller").focus();
+      page.keyboard().press("b");
+      page.keyboard().press("Delete");
+      page.waitForFunction("window.changes > 0");
     }
   }
 
