@@ -2,7 +2,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Comparison, RefrainCompare } from '../compare/refrain-compare';
 import '../compare/refrain-compare';
-import type { OfferedChange } from '../compare/refinement';
+import { changesInWords } from '../compare/change-words';
+import { type OfferedChange, offersOf } from '../compare/refinement';
 import { controlStyles } from '../controls/control-styles';
 import type { ChangeSide } from '../roll/scene';
 import { Bars } from '../score/bars';
@@ -86,6 +87,7 @@ export class RefrainCandidate extends LitElement {
         <p class="about">${this.about}</p>
       </header>
       ${this.state === 'failed' ? html`<p class="problem" role="alert">${this.status}</p>` : this.#picture()}
+      ${this.state === 'cancelled' ? html`<p role="status">${this.status}</p>` : nothing}
       ${this.state === 'queued' || this.state === 'running' ? this.#waiting() : this.#choices()}
     `;
   }
@@ -140,10 +142,9 @@ export class RefrainCandidate extends LitElement {
   }
 
   #details(): TemplateResult {
-    const count = this.changes.length;
-    const summary = count === 1 ? 'The refiner would change one note' : `The refiner would change ${count} notes`;
+    const count = offersOf(this.changes).length;
     return html`<details @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}>
-      <summary>${count === 0 ? 'The refiner changed nothing' : summary}</summary>
+      <summary>${count === 0 ? 'The refiner changed nothing' : `The refiner offers ${changesInWords(count)}`}</summary>
       <refrain-compare
         .draft=${this.draft}
         .changes=${this.changes}

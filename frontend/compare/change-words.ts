@@ -37,3 +37,8 @@ export function barsOf(offer: Offer, bars: Bars): string {
 export function percent(probability: number): string {
   return `${Math.round(100 * probability)} %`;
 }
+
+/** `1 change`, `2 changes`. */
+export function changesInWords(count: number): string {
+  return count === 1 ? '1 change' : `${count} changes`;
+}

@@ -17,6 +17,16 @@ export interface OfferedChange extends NoteChange {
 /** Changes that are taken together or not at all, at least one. */
 export type Offer = readonly OfferedChange[];
 
+/** What can be taken or turned down: changes of single notes, and bars that were written anew. */
+export function offersOf(changes: readonly OfferedChange[]): readonly Offer[] {
+  const offers = new Map<OfferedChange | number, OfferedChange[]>();
+  for (const change of changes) {
+    const key = change.rewrite > 0 ? change.rewrite : change;
+    offers.set(key, [...(offers.get(key) ?? []), change]);
+  }
+  return [...offers.values()];
+}
+
 /** The tick at which a change's note began, or begins if it is new. */
 export function startOf({ from, to }: Pick<NoteChange, 'from' | 'to'>): number {
   return (from ?? to)!.start;
@@ -42,14 +52,8 @@ export class Refinement {
     return this.#decisions.get(change) ?? change.strength <= this.strength;
   }
 
-  /** What can be taken or turned down: changes of single notes, and bars that were written anew. */
   get offers(): readonly Offer[] {
-    const offers = new Map<OfferedChange | number, OfferedChange[]>();
-    for (const change of this.changes) {
-      const key = change.rewrite > 0 ? change.rewrite : change;
-      offers.set(key, [...(offers.get(key) ?? []), change]);
-    }
-    return [...offers.values()];
+    return offersOf(this.changes);
   }
 
   get taken(): readonly OfferedChange[] {

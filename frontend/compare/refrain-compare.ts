@@ -5,7 +5,7 @@ import type { ChangeSide } from '../roll/scene';
 import { Bars } from '../score/bars';
 import type { Score } from '../score/score';
 import { changePicture } from './change-picture';
-import { barsOf, percent, placeOf, whatChanges } from './change-words';
+import { barsOf, changesInWords, percent, placeOf, whatChanges } from './change-words';
 import { compareStyles } from './compare-styles';
 import { type Offer, type OfferedChange, Refinement, startOf } from './refinement';
 
@@ -87,7 +87,7 @@ export class RefrainCompare extends LitElement {
   #strengthSlider(refinement: Refinement): TemplateResult {
     const value = Math.round(100 * refinement.strength);
     const taken = refinement.offers.filter(([change]) => refinement.isTaken(change!));
-    const count = `${taken.length} of ${refinement.offers.length} changes`;
+    const count = `${taken.length} of ${changesInWords(refinement.offers.length)}`;
     return html`<label class="strength"
       >Refinement <output>${value} %, ${count}</output
       ><input

@@ -99,12 +99,29 @@ export const playerStyles = css`
       column-gap: 0.5rem;
     }
 
+    /* As the seek bar: what it says stands below it. */
+    .tempo {
+      display: grid;
+      grid-template-columns: auto auto;
+      justify-content: space-between;
+      gap: 0 0.4rem;
+      width: 7.25rem;
+      white-space: nowrap;
+    }
+
+    .tempo .word {
+      display: inline;
+      order: 1;
+    }
+
     .tempo input {
-      width: 4.5rem;
+      grid-column: 1 / -1;
+      width: 100%;
     }
 
     .tempo output {
-      min-width: 3.1rem;
+      order: 2;
+      min-width: 0;
     }
   }
 

@@ -8,7 +8,7 @@ import { type Part, type Score, TICKS_PER_QUARTER } from '../score/score';
 import type { Playback } from '../sound/playback';
 import { ComputerKeyboard } from './computer-keyboard';
 import { MidiKeyboard } from './midi-keyboard';
-import type { NoteSource } from './note-source';
+import type { NoteListener, NoteSource } from './note-source';
 import { Take } from './take';
 
 /** How far behind the last bar one can record, in ticks. */
@@ -20,7 +20,7 @@ const ROOM = 64 * 4 * TICKS_PER_QUARTER;
  *
  * Fires `change` when {@link recording}, {@link midi} or what was played changed.
  */
-export class Recorder extends EventTarget {
+export class Recorder extends EventTarget implements NoteListener {
   /** The grid to which recorded notes are drawn; undefined leaves them as they were played. */
   quantising: Snap | undefined;
   #midi: MidiKeyboard | undefined;
@@ -104,11 +104,7 @@ export class Recorder extends EventTarget {
     this.#midi?.listen({ down: () => undefined, up: () => undefined })();
   }
 
-  #listen(source: NoteSource): () => void {
-    return source.listen({ down: (pitch, velocity) => this.#down(pitch, velocity), up: (pitch) => this.#up(pitch) });
-  }
-
-  #down(pitch: number, velocity: number): void {
+  down(pitch: number, velocity: number): void {
     const part = this.#part ?? this.editor.part;
     if (part) {
       this.#sounding.get(pitch)?.();
@@ -119,7 +115,7 @@ export class Recorder extends EventTarget {
     }
   }
 
-  #up(pitch: number): void {
+  up(pitch: number): void {
     this.#sounding.get(pitch)?.();
     this.#sounding.delete(pitch);
     if (this.playback.state === 'playing') {
@@ -128,6 +124,10 @@ export class Recorder extends EventTarget {
     } else {
       this.#take?.drop(pitch);
     }
+  }
+
+  #listen(source: NoteSource): () => void {
+    return source.listen(this);
   }
 
   #follow(): void {

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { controlStyles } from '../controls/control-styles';
 import { SNAPS } from '../edit/snap';
 import type { Recorder } from './recorder';
+import './refrain-touch-keys';
 
 /** What one sets before recording: where it comes from, and how it is drawn to the grid. */
 @customElement('refrain-record')
@@ -23,6 +24,16 @@ export class RefrainRecord extends LitElement {
 
       p {
         margin: 0;
+      }
+
+      refrain-touch-keys {
+        flex-basis: 100%;
+      }
+
+      @media (pointer: coarse) {
+        .for-keyboards {
+          display: none;
+        }
       }
 
       label {
@@ -52,7 +63,7 @@ export class RefrainRecord extends LitElement {
     const name = recorder.editor.part?.name ?? '';
     return html`
       <p role="status">${recorder.recording ? `Recording ${name}. Press Record again to stop.` : ''}</p>
-      <p>The keys Z to M and Q to U play two octaves from C3; black keys are in the rows above them.</p>
+      <p class="for-keyboards">The keys Z to M and Q to U play two octaves from C3; black keys are in the rows above them.</p>
       ${this.#midi()}
       <label
         >Draw to the grid
@@ -64,6 +75,7 @@ export class RefrainRecord extends LitElement {
         </select></label
       >
       ${this.problem ? html`<p role="alert">${this.problem}</p>` : nothing}
+      <refrain-touch-keys .listener=${recorder} ?drums=${recorder.editor.part?.drums ?? false}></refrain-touch-keys>
     `;
   }
 

@@ -34,7 +34,7 @@ export class NoteList extends LitElement {
     }
 
     .notes {
-      max-height: 20rem;
+      max-height: 13rem;
       overflow: auto;
     }
 
@@ -49,7 +49,7 @@ export class NoteList extends LitElement {
     }
 
     button {
-      min-height: 1.5rem;
+      min-height: 1.75rem;
       padding: 0 0.4rem;
       border: 1px solid var(--refrain-rule);
       background: transparent;

@@ -75,17 +75,15 @@ export const rollStyles = css`
   }
 
   .foot {
-    display: flex;
-    align-items: start;
+    position: relative;
     border-top: 1.5px solid var(--refrain-rule);
   }
 
-  refrain-note-list {
-    flex: 1;
-    min-width: 0;
-  }
-
+  /* Beside the list's heading, so that the list has the whole width. */
   .zoom {
+    position: absolute;
+    top: 0;
+    right: 0;
     display: flex;
   }
 

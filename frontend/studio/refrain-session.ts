@@ -208,7 +208,8 @@ export class RefrainSession extends LitElement {
       ></refrain-roll>
       ${empty && editor && !proposal && !this.work?.recorder?.recording
         ? html`<p class="hint">
-            Nothing here yet. Drag over the grid to draw notes, or press <b>Record</b> and play.
+            Nothing here yet. Drag over the grid to draw notes, press <b>Record</b> and play, or let the machine
+            begin: <b>Compose</b>.
           </p>`
         : nothing}
     `;

@@ -49,6 +49,8 @@ export class RefrainStage extends LitElement implements AuditionHost {
 
   @property({ attribute: 'session-id' }) sessionId = '';
   @property({ type: Boolean }) readonly = false;
+  /** Whether the next candidate plays by itself, the piece before it first, as soon as it is written. */
+  @property({ attribute: false }) playsNext = false;
 
   /** The element that the page began with, or a new one. */
   session!: RefrainSession;
@@ -259,7 +261,12 @@ export class RefrainStage extends LitElement implements AuditionHost {
     this.session.showProposal(audition.score);
     await this.session.hearProposal(!audition.unfinished);
     if (begins && !this.playing) {
-      this.goTo(audition.from);
+      const plays = this.playsNext && !audition.unfinished;
+      this.goTo(plays ? 0 : audition.from);
+      if (plays) {
+        this.playsNext = false;
+        await this.session.playback.play();
+      }
     }
   }
 

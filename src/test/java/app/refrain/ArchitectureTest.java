@@ -24,8 +24,7 @@ class ArchitectureTest {
         .resideInAPackage("app.refrain.music..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            "org.springframework..", "com.vaadin..", "tools.jackson..", "ai.djl..", "java.sql..")
+        .resideInAnyPackage("org.springframework..", "com.vaadin..", "ai.djl..", "java.sql..")
         .check(REFRAIN);
   }
 

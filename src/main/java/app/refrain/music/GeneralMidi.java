@@ -3,14 +3,12 @@ package app.refrain.music;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The General MIDI instruments in plain words: 128 programs and 47 percussion keys. */
 public final class GeneralMidi {
@@ -18,14 +16,15 @@ public final class GeneralMidi {
   /** What a drum part's instrument is called. */
   public static final String DRUMS = "drums";
 
-  /** The names, which the browser reads from the same file. */
   private static final Names NAMES = Names.read();
 
-  private static final List<String> INSTRUMENTS = NAMES.list("instruments");
-  private static final List<String> DRUM_KEYS = NAMES.list("drums");
+  private static final List<String> INSTRUMENTS =
+      NAMES.families().stream().flatMap(family -> family.instruments().stream()).toList();
+
+  private static final List<String> DRUM_KEYS = NAMES.drums();
 
   /** The lowest percussion key that General MIDI names. */
-  public static final int LOWEST_DRUM = NAMES.number("lowestDrum");
+  public static final int LOWEST_DRUM = NAMES.lowestDrum();
 
   private static final Map<String, Integer> BY_NAME = index(INSTRUMENTS, 0);
   private static final Map<String, Integer> DRUM_BY_NAME = index(DRUM_KEYS, LOWEST_DRUM);
@@ -56,35 +55,19 @@ public final class GeneralMidi {
     addSynonyms(DRUM_BY_NAME, DRUM_SYNONYMS);
   }
 
-  /** The lists of names in a file that is JSON, for the browser's sake. */
-  private record Names(String json) {
-
-    private static final Pattern NAME = Pattern.compile("\"([^\"]+)\"");
+  /** What the file says that the browser reads, too. */
+  private record Names(List<Family> families, int lowestDrum, List<String> drums) {
 
     static Names read() {
       try (InputStream in = GeneralMidi.class.getResourceAsStream("general-midi.json")) {
-        return new Names(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        return JsonMapper.shared().readValue(in, Names.class);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-
-    /** All names of the lists that are called so. */
-    List<String> list(String key) {
-      return find("\"" + key + "\":\\s*\\[([^\\]]*)\\]")
-          .flatMap(list -> NAME.matcher(list).results())
-          .map(name -> name.group(1))
-          .toList();
-    }
-
-    int number(String key) {
-      return Integer.parseInt(find("\"" + key + "\":\\s*(\\d+)").findFirst().orElseThrow());
-    }
-
-    private Stream<String> find(String pattern) {
-      return Pattern.compile(pattern).matcher(json).results().map(found -> found.group(1));
-    }
   }
+
+  private record Family(String name, List<String> instruments) {}
 
   private GeneralMidi() {}
 

@@ -9,6 +9,7 @@ import app.refrain.account.PasswordReset;
 import app.refrain.account.Person;
 import app.refrain.account.SignUp;
 import app.refrain.account.Token;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -69,12 +70,17 @@ final class LinkView extends FormPage implements HasUrlParameter<String> {
     Optional<Token> token = Token.parse(parameter);
     token
         .flatMap(links::find)
-        .ifPresentOrElse(
-            link -> show(token.orElseThrow(), link),
-            () ->
-                finish(
-                    "This link has had its day",
-                    "It was used already, or it is too old. Please ask for a new one."));
+        .ifPresentOrElse(link -> show(token.orElseThrow(), link), this::askForAnother);
+  }
+
+  private void askForAnother() {
+    finish(
+        "This link has had its day",
+        "It was used already, or it is too old. Sign in, or ask for a new one.");
+    add(
+        new Paragraph(new Anchor("login", "Sign in")),
+        new Paragraph(new Anchor("forgot-password", "Choose a new password")),
+        new Paragraph(new Anchor("sign-up", "Make an account")));
   }
 
   private void show(Token token, Link link) {

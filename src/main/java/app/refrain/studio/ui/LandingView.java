@@ -8,6 +8,7 @@ import app.refrain.studio.SeedFiles;
 import app.refrain.studio.Session;
 import app.refrain.studio.StudioProperties;
 import app.refrain.studio.StudioSessions;
+import app.refrain.studio.ui.landing.ComeBack;
 import app.refrain.studio.ui.landing.Explanation;
 import app.refrain.studio.ui.landing.Hero;
 import app.refrain.studio.ui.landing.Shelf;
@@ -21,8 +22,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 
-/** The first page: draw, wish, bring or take a tune, and it becomes a session of your own. */
+/**
+ * The first page: draw, wish, bring or take a tune, and it becomes a session of your own. Whoever
+ * was here before finds their latest sessions.
+ */
 @Route("")
 @PageTitle("Refrain · the part that comes back")
 @AnonymousAllowed
@@ -42,6 +47,7 @@ final class LandingView extends Main {
     addClassName("landing");
     Div ways =
         new Div(
+            new ComeBack(people.find().map(sessions::list).orElse(List.of())),
             new DropZone(files, properties.uploadLimit(), this::bring),
             new Shelf(examples.all(), this::take));
     ways.addClassName("ways-in");

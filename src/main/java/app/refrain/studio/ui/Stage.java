@@ -42,6 +42,11 @@ final class Stage extends Component {
     getElement().setProperty("readonly", !editable);
   }
 
+  /** Lets the next candidate be heard by itself as soon as it is written. */
+  void playNext() {
+    getElement().setProperty("playsNext", true);
+  }
+
   @ClientCallable
   private String musicXml(String scoreJson) {
     return new String(MusicXmlWriter.write(score(scoreJson)), StandardCharsets.UTF_8);

@@ -114,6 +114,7 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
     panel.say(arrival.wish());
     if (arrival.composes()) {
+      stage.playNext();
       panel.order().ifPresent(this::compose);
     }
   }

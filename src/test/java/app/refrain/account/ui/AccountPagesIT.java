@@ -132,6 +132,8 @@ class AccountPagesIT {
   void aUsedLinkSaysSo() {
     go("/link/" + "x".repeat(43));
     heading("This link has had its day").waitFor();
+    page.getByText("Choose a new password").click();
+    page.waitForURL("**/forgot-password");
   }
 
   @Test

@@ -72,6 +72,9 @@ class AccessibilityIT {
       for (String path : new String[] {"nothing-here", "studio/nothing-here"}) {
         page.page().navigate("http://localhost:" + port + "/" + path);
         page.heading("A bar of rest").waitFor();
+        assertThat(page.page().locator(".message-page p").first().innerText())
+            .as(path)
+            .startsWith("There is no");
         assertThat(faults(page)).as(path).isEmpty();
       }
     }

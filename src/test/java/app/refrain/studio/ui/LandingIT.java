@@ -10,6 +10,7 @@ import app.refrain.studio.StudioProperties;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,26 @@ class LandingIT {
     assertThat(page.heardNotes())
         .startsWith("0 0 67 240", "0 3600 72 240")
         .anyMatch(note -> Integer.parseInt(note.split(" ")[1]) >= 3_840);
+  }
+
+  @Test
+  void playsByItselfWhatWasWishedFor() {
+    page.label("Or say what you would like to hear").fill("2 bars for flute");
+    page.button("Compose").click();
+    page.page().waitForURL("**/studio/*");
+    page.waitForCandidates(1);
+    page.waitUntilBeyond(1);
+  }
+
+  @Test
+  void offersWhatAGuestBeganWhenTheyComeBack() {
+    assertThat(page.heading("Go on where you left off").isVisible()).isFalse();
+    page.takeExample("Auld Lang Syne");
+    UUID session = page.sessionId();
+    page.goHome();
+    page.page().locator(".come-back").getByText("Auld Lang Syne").click();
+    page.waitForSession();
+    assertThat(page.sessionId()).isEqualTo(session);
   }
 
   @Test

@@ -79,6 +79,35 @@ class RecordingIT {
   }
 
   @Test
+  void recordsWhatIsPlayedOnKeysOnTheScreenWithFingersOrAMouse() {
+    page.button("Record").click();
+    page.page().waitForFunction(SESSION + ".playback.state === 'playing'");
+    page.button("Octave lower").click();
+    page.button("C 3").hover();
+    page.page().mouse().down();
+    page.waitUntilBeyond(page.position() + 200);
+    page.page().mouse().up();
+    page.button("Stop recording").click();
+    assertThat(roll.notes(roll.parts() - 1))
+        .singleElement()
+        .extracting(note -> note.split(" ")[1])
+        .isEqualTo("48");
+  }
+
+  @Test
+  void recordsABeatThatIsTappedOnPads() {
+    page.button("Drums").click();
+    page.button("Record").click();
+    page.page().waitForFunction(SESSION + ".playback.state === 'playing'");
+    page.button("snare").click();
+    page.button("Stop recording").click();
+    assertThat(roll.notes(roll.parts() - 1))
+        .singleElement()
+        .extracting(note -> note.split(" ")[1])
+        .isEqualTo("38");
+  }
+
+  @Test
   void recordsFromTheComputersKeyboardAfterABarOfCounting() {
     page.button("Record").click();
     page.page().waitForFunction(SESSION + ".playback.state === 'counting'");

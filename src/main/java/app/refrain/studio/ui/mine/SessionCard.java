@@ -28,11 +28,15 @@ public final class SessionCard extends ListItem {
     return session.title().isEmpty() ? "Untitled" : session.title();
   }
 
+  /** The address of a picture of the session's notes. */
+  public static String picture(Session session) {
+    return "/api/v1/sessions/%s/roll.svg?seq=%d".formatted(session.id(), session.seq());
+  }
+
   private Component link() {
-    String picture = "/api/v1/sessions/%s/roll.svg?seq=%d".formatted(session.id(), session.seq());
     H2 title = new H2(title(session));
     title.getElement().setAttribute("dir", "auto");
-    return new Anchor("studio/" + session.id(), new Image(picture, ""), title);
+    return new Anchor("studio/" + session.id(), new Image(picture(session), ""), title);
   }
 
   private Component facts() {

@@ -41,8 +41,8 @@ public final class DropZone extends Div {
     upload.setMaxFiles(1);
     upload.setMaxFileSize(bytes);
     upload.setAcceptedFileExtensions(files.extensions().toArray(String[]::new));
-    upload.setUploadButton(new Button("Choose a MIDI file"));
-    upload.setDropLabel(new Span("or drop it here: " + endings));
+    upload.setUploadButton(new Button("Choose a music file"));
+    upload.setDropLabel(new Span("or drop it here: MIDI, MusicXML or English score text"));
     upload.setDropLabelIcon(new Span());
     upload.setI18n(wording());
     upload.addFileRejectedListener(
