@@ -10,6 +10,7 @@ import app.refrain.gallery.paging.Page;
 import app.refrain.gallery.publication.Blurb;
 import app.refrain.gallery.publication.Licence;
 import app.refrain.gallery.publication.Publication;
+import app.refrain.gallery.publication.PublicationAccess;
 import app.refrain.gallery.publication.Publishing;
 import app.refrain.music.Score;
 import app.refrain.music.Tunes;
@@ -30,6 +31,7 @@ public class GalleryPeople {
   private final People people;
   private final JdbcClient jdbc;
   private final StudioSessions sessions;
+  private final PublicationAccess access;
   private final Publishing publishing;
   private final Curation curation;
 
@@ -38,6 +40,7 @@ public class GalleryPeople {
     people = beans.getBean(People.class);
     jdbc = beans.getBean(JdbcClient.class);
     sessions = beans.getBean(StudioSessions.class);
+    access = beans.getBean(PublicationAccess.class);
     publishing = beans.getBean(Publishing.class);
     curation = beans.getBean(Curation.class);
   }
@@ -71,7 +74,7 @@ public class GalleryPeople {
   public Publication approved(Person person, Blurb blurb) {
     UUID id = submitted(person, blurb).id();
     curation.approve(person(Role.CURATOR), id, "");
-    return publishing.get(person, id);
+    return access.get(person, id);
   }
 
   /** All pages of a list, which other tests may have made long. */

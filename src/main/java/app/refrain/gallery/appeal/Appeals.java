@@ -3,6 +3,7 @@ package app.refrain.gallery.appeal;
 import app.refrain.account.InvalidValueException;
 import app.refrain.account.NotAllowedException;
 import app.refrain.account.Person;
+import app.refrain.account.PlainText;
 import app.refrain.account.Role;
 import app.refrain.gallery.curation.Curation;
 import app.refrain.gallery.curation.Curators;
@@ -11,11 +12,10 @@ import app.refrain.gallery.decision.Verdict;
 import app.refrain.gallery.paging.Page;
 import app.refrain.gallery.paging.PageEnd;
 import app.refrain.gallery.publication.Publication;
+import app.refrain.gallery.publication.PublicationAccess;
 import app.refrain.gallery.publication.PublicationState;
 import app.refrain.gallery.publication.PublicationStore;
-import app.refrain.gallery.publication.Publishing;
 import app.refrain.gallery.publication.WrongStateException;
-import app.refrain.gallery.text.PlainText;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -32,19 +32,19 @@ public class Appeals {
   /** How many characters an appeal may have. */
   public static final int LONGEST = 2_000;
 
-  private final Publishing publishing;
+  private final PublicationAccess access;
   private final PublicationStore publications;
   private final AppealStore store;
   private final Decisions decisions;
   private final Curators curators;
 
   Appeals(
-      Publishing publishing,
+      PublicationAccess access,
       PublicationStore publications,
       AppealStore store,
       Decisions decisions,
       Curators curators) {
-    this.publishing = publishing;
+    this.access = access;
     this.publications = publications;
     this.store = store;
     this.decisions = decisions;
@@ -61,7 +61,7 @@ public class Appeals {
    * @throws InvalidValueException if nothing is said, or too much
    */
   public void appeal(Person person, UUID id, String words) {
-    publishing.own(person, id);
+    access.own(person, id);
     String text = PlainText.paragraphs("words", words, LONGEST);
     if (text.isEmpty()) {
       throw new InvalidValueException("words", "Say why the piece should be in the gallery.");

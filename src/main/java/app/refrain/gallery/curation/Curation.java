@@ -3,16 +3,17 @@ package app.refrain.gallery.curation;
 import app.refrain.account.InvalidValueException;
 import app.refrain.account.NotAllowedException;
 import app.refrain.account.Person;
+import app.refrain.account.PlainText;
 import app.refrain.gallery.decision.Decision;
 import app.refrain.gallery.decision.Decisions;
 import app.refrain.gallery.decision.Verdict;
 import app.refrain.gallery.paging.Page;
 import app.refrain.gallery.paging.PageEnd;
 import app.refrain.gallery.publication.Publication;
+import app.refrain.gallery.publication.PublicationQueue;
 import app.refrain.gallery.publication.PublicationState;
 import app.refrain.gallery.publication.PublicationStore;
 import app.refrain.gallery.publication.WrongStateException;
-import app.refrain.gallery.text.PlainText;
 import app.refrain.music.analysis.copying.SharedRun;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,19 @@ public class Curation {
   public static final int LONGEST_REASON = 1_000;
 
   private final PublicationStore store;
+  private final PublicationQueue queue;
   private final Merging merging;
   private final Decisions decisions;
   private final Curators curators;
 
-  Curation(PublicationStore store, Merging merging, Decisions decisions, Curators curators) {
+  Curation(
+      PublicationStore store,
+      PublicationQueue queue,
+      Merging merging,
+      Decisions decisions,
+      Curators curators) {
     this.store = store;
+    this.queue = queue;
     this.merging = merging;
     this.decisions = decisions;
     this.curators = curators;
@@ -58,10 +66,10 @@ public class Curation {
   @Transactional(readOnly = true)
   public Page<QueueItem> queue(Person curator, String after, int size) {
     curators.require(curator);
-    List<Publication> found = store.waiting(PageEnd.readAscending(after), Page.rows(size));
+    List<Publication> found = queue.waiting(PageEnd.readAscending(after), Page.rows(size));
     Page<Publication> page =
         Page.of(found, size, last -> PageEnd.at(last.submittedAt(), last.id()));
-    Map<UUID, SharedRun> copied = store.copied(page.items().stream().map(Publication::id).toList());
+    Map<UUID, SharedRun> copied = queue.copied(page.items().stream().map(Publication::id).toList());
     return page.map(piece -> new QueueItem(piece, copied.get(piece.id())));
   }
 

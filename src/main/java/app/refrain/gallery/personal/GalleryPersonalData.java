@@ -3,7 +3,7 @@ package app.refrain.gallery.personal;
 import app.refrain.account.Person;
 import app.refrain.account.PersonalData;
 import app.refrain.gallery.publication.Publication;
-import app.refrain.gallery.publication.Publishing;
+import app.refrain.gallery.publication.PublicationAccess;
 import app.refrain.studio.score.ScoreState;
 import java.time.Instant;
 import java.util.List;
@@ -45,11 +45,11 @@ class GalleryPersonalData implements PersonalData {
           """,
           "update curation_decision set person = null where person = :person");
 
-  private final Publishing publishing;
+  private final PublicationAccess access;
   private final JdbcClient jdbc;
 
-  GalleryPersonalData(Publishing publishing, JdbcClient jdbc) {
-    this.publishing = publishing;
+  GalleryPersonalData(PublicationAccess access, JdbcClient jdbc) {
+    this.access = access;
     this.jdbc = jdbc;
   }
 
@@ -76,8 +76,8 @@ class GalleryPersonalData implements PersonalData {
   public Map<String, List<?>> export(Person person) {
     return Map.of(
         "publications",
-        publishing.list(person).stream()
-            .map(piece -> new Item(piece, publishing.score(person, piece.id())))
+        access.list(person).stream()
+            .map(piece -> new Item(piece, access.score(person, piece.id())))
             .toList(),
         "credits",
         list(

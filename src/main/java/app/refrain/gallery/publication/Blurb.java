@@ -1,7 +1,7 @@
 package app.refrain.gallery.publication;
 
 import app.refrain.account.InvalidValueException;
-import app.refrain.gallery.text.PlainText;
+import app.refrain.account.PlainText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

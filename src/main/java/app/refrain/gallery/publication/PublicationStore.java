@@ -1,16 +1,11 @@
 package app.refrain.gallery.publication;
 
 import app.refrain.account.Person;
-import app.refrain.gallery.paging.PageEnd;
-import app.refrain.music.analysis.copying.SharedRun;
 import app.refrain.studio.score.ScoreJson;
 import app.refrain.studio.score.ScoreState;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -127,41 +122,12 @@ public class PublicationStore {
         .list();
   }
 
-  /** Those that wait for a curator, the oldest first. */
-  public List<Publication> waiting(PageEnd after, int most) {
-    return jdbc.sql(
-            PublicationRow.SELECT
-                + " where p.state = 'SUBMITTED' and (p.submitted_at, p.id) > (?, ?)"
-                + " order by p.submitted_at, p.id limit ?")
-        .params(after.time(), after.id(), most)
-        .query((row, number) -> PublicationRow.read(row, json))
-        .list();
-  }
-
   public ScoreState score(UUID id) {
     return jdbc.sql("select score from publication_music where publication = ?")
         .param(id)
         .query((row, number) -> ScoreJson.readState(row.getString("score")))
         .optional()
         .orElseThrow(NoSuchPublicationException::new);
-  }
-
-  /** The copy check's figures of some pieces, as far as they are known. */
-  public Map<UUID, SharedRun> copied(List<UUID> ids) {
-    Map<UUID, SharedRun> figures = new HashMap<>();
-    jdbc.sql(
-            """
-            select publication, copied from publication_music
-            where publication = any(?) and copied is not null
-            """)
-        .param(ids.toArray(UUID[]::new))
-        .query(
-            (RowCallbackHandler)
-                row ->
-                    figures.put(
-                        row.getObject("publication", UUID.class),
-                        json.readValue(row.getString("copied"), SharedRun.class)));
-    return figures;
   }
 
   /** Makes a publication wait for a curator (again). */

@@ -12,9 +12,7 @@ import app.refrain.music.analysis.copying.SharedRun;
 import app.refrain.studio.FrozenSession;
 import app.refrain.studio.FrozenSessions;
 import app.refrain.studio.NoSuchSessionException;
-import app.refrain.studio.score.ScoreState;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +30,7 @@ public class Publishing {
 
   private final FrozenSessions sessions;
   private final PublicationStore store;
+  private final PublicationAccess access;
   private final Credits credits;
   private final RemixStore remixes;
   private final ProvenComposers proven;
@@ -42,6 +41,7 @@ public class Publishing {
   Publishing(
       FrozenSessions sessions,
       PublicationStore store,
+      PublicationAccess access,
       Credits credits,
       RemixStore remixes,
       ProvenComposers proven,
@@ -50,6 +50,7 @@ public class Publishing {
       TransactionOperations transaction) {
     this.sessions = sessions;
     this.store = store;
+    this.access = access;
     this.credits = credits;
     this.remixes = remixes;
     this.proven = proven;
@@ -102,7 +103,7 @@ public class Publishing {
    * @throws app.refrain.account.TooManyRequestsException if the person does so too often
    */
   public Publication revise(Person person, UUID id, Blurb blurb, boolean copyAnew) {
-    Publication before = own(person, id);
+    Publication before = access.own(person, id);
     if (before.parent() != null) {
       requireLicence(store.get(before.parent()), blurb);
     }
@@ -124,29 +125,6 @@ public class Publishing {
     return store.get(id);
   }
 
-  /** All that the person published, the latest first. */
-  public List<Publication> list(Person person) {
-    return store.list(person);
-  }
-
-  /**
-   * A piece in any state, for its composer and for curators.
-   *
-   * @throws NoSuchPublicationException if there is none, or the person may not know of it
-   */
-  public Publication get(Person person, UUID id) {
-    Publication publication = store.get(id);
-    if (!person.id().equals(publication.person()) && !person.is(Role.CURATOR)) {
-      throw new NoSuchPublicationException();
-    }
-    return publication;
-  }
-
-  /** The frozen score of {@link #get}. */
-  public ScoreState score(Person person, UUID id) {
-    return store.score(get(person, id).id());
-  }
-
   /**
    * Takes a piece out of the gallery, or back before it is in it.
    *
@@ -154,7 +132,7 @@ public class Publishing {
    * @throws NotAllowedException if it is somebody else's
    */
   public void withdraw(Person person, UUID id) {
-    own(person, id);
+    access.own(person, id);
     transaction.executeWithoutResult(
         status -> {
           PublicationState state = store.lock(id).state();
@@ -194,19 +172,5 @@ public class Publishing {
       store.setState(id, PublicationState.APPROVED, "");
       decisions.add(id, null, Verdict.APPROVED, "A proven composer's piece");
     }
-  }
-
-  /**
-   * A piece of the person's own, in any state.
-   *
-   * @throws NoSuchPublicationException if there is none, or the person may not know of it
-   * @throws NotAllowedException if it is somebody else's
-   */
-  public Publication own(Person person, UUID id) {
-    Publication publication = get(person, id);
-    if (!person.id().equals(publication.person())) {
-      throw new NotAllowedException("Only who published a piece may do that.");
-    }
-    return publication;
   }
 }

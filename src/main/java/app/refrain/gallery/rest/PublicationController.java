@@ -6,6 +6,7 @@ import app.refrain.gallery.publication.Blurb;
 import app.refrain.gallery.publication.Credits;
 import app.refrain.gallery.publication.Licence;
 import app.refrain.gallery.publication.Publication;
+import app.refrain.gallery.publication.PublicationAccess;
 import app.refrain.gallery.publication.Publishing;
 import app.refrain.studio.score.ScoreJson;
 import io.swagger.v3.oas.annotations.Operation;
@@ -33,13 +34,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Publications", description = "Your own pieces on their way into the gallery.")
 class PublicationController {
 
+  private final PublicationAccess access;
   private final Publishing publishing;
   private final Credits credits;
   private final Appeals appeals;
   private final CurrentPerson people;
 
   PublicationController(
-      Publishing publishing, Credits credits, Appeals appeals, CurrentPerson people) {
+      PublicationAccess access,
+      Publishing publishing,
+      Credits credits,
+      Appeals appeals,
+      CurrentPerson people) {
+    this.access = access;
     this.publishing = publishing;
     this.credits = credits;
     this.appeals = appeals;
@@ -78,19 +85,19 @@ class PublicationController {
   @GetMapping("/publications")
   @Operation(summary = "List what you published, whatever became of it")
   List<PieceResource> list() {
-    return publishing.list(people.require()).stream().map(PieceResource::of).toList();
+    return access.list(people.require()).stream().map(PieceResource::of).toList();
   }
 
   @GetMapping("/publications/{id}")
   @Operation(summary = "See what became of a piece of yours")
   PieceResource get(@PathVariable UUID id) {
-    return PieceResource.of(publishing.get(people.require(), id));
+    return PieceResource.of(access.get(people.require(), id));
   }
 
   @GetMapping(path = "/publications/{id}/score.json", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "The frozen score of a piece that is not in the gallery yet")
   String score(@PathVariable UUID id) {
-    return ScoreJson.write(publishing.score(people.require(), id));
+    return ScoreJson.write(access.score(people.require(), id));
   }
 
   @PutMapping("/publications/{id}")

@@ -1,9 +1,9 @@
 package app.refrain.gallery.search;
 
 import app.refrain.account.InvalidValueException;
+import app.refrain.account.PlainText;
 import app.refrain.gallery.paging.PageEnd;
 import app.refrain.gallery.publication.Blurb;
-import app.refrain.gallery.text.PlainText;
 import app.refrain.music.Key;
 import app.refrain.music.Meter;
 import java.util.LinkedHashMap;

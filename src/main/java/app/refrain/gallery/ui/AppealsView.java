@@ -5,7 +5,7 @@ import app.refrain.account.Person;
 import app.refrain.gallery.appeal.Appeal;
 import app.refrain.gallery.appeal.Appeals;
 import app.refrain.gallery.curation.Curation;
-import app.refrain.gallery.publication.Publishing;
+import app.refrain.gallery.publication.PublicationAccess;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,14 +19,14 @@ final class AppealsView extends CuratorPage {
   private static final int SHOWN = 25;
 
   private final Appeals appeals;
-  private final Publishing publishing;
+  private final PublicationAccess access;
   private final Person curator;
   private final CaseList<Appeal> cases;
 
-  AppealsView(Appeals appeals, Publishing publishing, CurrentPerson people) {
+  AppealsView(Appeals appeals, PublicationAccess access, CurrentPerson people) {
     super("curate/appeals", "Appeals");
     this.appeals = appeals;
-    this.publishing = publishing;
+    this.access = access;
     curator = people.require();
     cases =
         new CaseList<>(
@@ -39,7 +39,7 @@ final class AppealsView extends CuratorPage {
         new CaseItem("/p/" + appeal.publication(), appeal.title(), Curation.LONGEST_REASON);
     item.say("Rejected: " + appeal.reason());
     item.say("The composer: " + appeal.words());
-    item.addComponentAtIndex(1, new Listener(publishing.score(curator, appeal.publication())));
+    item.addComponentAtIndex(1, new Listener(access.score(curator, appeal.publication())));
     item.decision("Let it in", reason -> decide(() -> appeals.grant(curator, appeal.id(), reason)));
     item.decision(
         "Leave it out", reason -> decide(() -> appeals.deny(curator, appeal.id(), reason)));

@@ -6,6 +6,7 @@ import app.refrain.account.Person;
 import app.refrain.gallery.appeal.Appeals;
 import app.refrain.gallery.publication.NoSuchPublicationException;
 import app.refrain.gallery.publication.Publication;
+import app.refrain.gallery.publication.PublicationAccess;
 import app.refrain.gallery.publication.Publishing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -34,12 +35,15 @@ final class PublicationView extends Main implements BeforeEnterObserver {
 
   private static final String ID = "id";
 
+  private final PublicationAccess access;
   private final Publishing publishing;
   private final Appeals appeals;
   private final Person person;
   private final Refusal refusal = new Refusal();
 
-  PublicationView(Publishing publishing, Appeals appeals, CurrentPerson people) {
+  PublicationView(
+      PublicationAccess access, Publishing publishing, Appeals appeals, CurrentPerson people) {
+    this.access = access;
     this.publishing = publishing;
     this.appeals = appeals;
     person = people.require();
@@ -56,7 +60,7 @@ final class PublicationView extends Main implements BeforeEnterObserver {
   }
 
   private void show(UUID id) {
-    Publication piece = publishing.own(person, id);
+    Publication piece = access.own(person, id);
     removeAll();
     H1 title = new H1(piece.title());
     title.getElement().setAttribute("dir", "auto");

@@ -5,6 +5,7 @@ import app.refrain.account.NotAllowedException;
 import app.refrain.account.Person;
 import app.refrain.account.Role;
 import app.refrain.gallery.publication.Publication;
+import app.refrain.gallery.publication.PublicationAccess;
 import app.refrain.gallery.publication.PublicationState;
 import app.refrain.gallery.publication.Publishing;
 import app.refrain.studio.FrozenSession;
@@ -42,13 +43,19 @@ final class PublishView extends Main implements BeforeEnterObserver {
   private static final Set<PublicationState> UNDECIDED =
       Set.of(PublicationState.SUBMITTED, PublicationState.CHANGES_ASKED);
 
+  private final PublicationAccess access;
   private final Publishing publishing;
   private final FrozenSessions sessions;
   private final Person person;
   private final Refusal refusal = new Refusal();
   private final BlurbFields fields = new BlurbFields();
 
-  PublishView(Publishing publishing, FrozenSessions sessions, CurrentPerson people) {
+  PublishView(
+      PublicationAccess access,
+      Publishing publishing,
+      FrozenSessions sessions,
+      CurrentPerson people) {
+    this.access = access;
     this.publishing = publishing;
     this.sessions = sessions;
     person = people.require();
@@ -62,7 +69,7 @@ final class PublishView extends Main implements BeforeEnterObserver {
       FrozenSession copy =
           sessions.freeze(person, session, "Only its owner may publish a session.");
       Optional<Publication> waiting =
-          publishing.list(person).stream()
+          access.list(person).stream()
               .filter(piece -> session.equals(piece.session()))
               .filter(piece -> UNDECIDED.contains(piece.state()))
               .findFirst();

@@ -4,7 +4,7 @@ import app.refrain.account.CurrentPerson;
 import app.refrain.account.Person;
 import app.refrain.gallery.publication.Credits;
 import app.refrain.gallery.publication.Publication;
-import app.refrain.gallery.publication.Publishing;
+import app.refrain.gallery.publication.PublicationAccess;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -23,11 +23,11 @@ import java.util.List;
 @AnonymousAllowed
 final class PublishedView extends Main {
 
-  PublishedView(Publishing publishing, Credits credits, CurrentPerson people) {
+  PublishedView(PublicationAccess access, Credits credits, CurrentPerson people) {
     Person person = people.require();
     addClassName("form-page");
     add(new H1("My published pieces"));
-    List<Publication> pieces = publishing.list(person);
+    List<Publication> pieces = access.list(person);
     if (pieces.isEmpty()) {
       add(
           new Paragraph(

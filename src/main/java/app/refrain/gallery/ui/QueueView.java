@@ -5,7 +5,7 @@ import app.refrain.account.Person;
 import app.refrain.gallery.curation.Curation;
 import app.refrain.gallery.curation.QueueItem;
 import app.refrain.gallery.paging.Page;
-import app.refrain.gallery.publication.Publishing;
+import app.refrain.gallery.publication.PublicationAccess;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -37,7 +37,7 @@ final class QueueView extends CuratorPage {
           + " approves, Alt+C asks for changes, Alt+R rejects; the reason goes with it.";
 
   private final Curation curation;
-  private final Publishing publishing;
+  private final PublicationAccess access;
   private final Person curator;
   private final OrderedList list = new OrderedList();
   private final Div detail = new Div();
@@ -50,10 +50,10 @@ final class QueueView extends CuratorPage {
   private int at;
   private Listener listener;
 
-  QueueView(Curation curation, Publishing publishing, CurrentPerson people) {
+  QueueView(Curation curation, PublicationAccess access, CurrentPerson people) {
     super("curate", "What waits");
     this.curation = curation;
-    this.publishing = publishing;
+    this.access = access;
     curator = people.require();
     pages = new Pages<>(after -> curation.queue(curator, after, Page.LARGEST));
     list.addClassName("queue");
@@ -119,7 +119,7 @@ final class QueueView extends CuratorPage {
 
   private void show(QueueItem item) {
     UUID id = item.publication().id();
-    listener = new Listener(publishing.score(curator, id));
+    listener = new Listener(access.score(curator, id));
     PieceDetails details = new PieceDetails(item.publication(), listener);
     details.showCopied(item.copied());
     details.showHistory(curation.decisions(curator, id));

@@ -1,5 +1,6 @@
 package app.refrain.studio.score;
 
+import app.refrain.account.PlainText;
 import app.refrain.studio.score.RejectedOperationException.Code;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,7 +13,10 @@ final class Check {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,36}");
 
-  /** Control characters, halves of characters, and what turns the direction of the text around. */
+  /**
+   * Control characters, halves of characters, and what turns the direction of the text around. Less
+   * than {@link PlainText} takes out: what is refused is lost to whoever wrote it.
+   */
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028-\\u202E\\u2066-\\u2069]");
 
@@ -41,9 +45,9 @@ final class Check {
     }
   }
 
-  /** The text as {@link #text} takes it. */
+  /** The text of a file as {@link #text} takes it. */
   static String printable(String text) {
-    String clean = UNPRINTABLE.matcher(text).replaceAll(" ").strip();
+    String clean = PlainText.visible(text);
     int end = Math.min(clean.length(), LONGEST_TEXT);
     return clean
         .substring(0, end > 0 && Character.isHighSurrogate(clean.charAt(end - 1)) ? end - 1 : end)

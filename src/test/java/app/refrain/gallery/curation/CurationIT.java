@@ -19,6 +19,7 @@ import app.refrain.gallery.decision.Decision;
 import app.refrain.gallery.decision.Verdict;
 import app.refrain.gallery.like.Likes;
 import app.refrain.gallery.publication.Publication;
+import app.refrain.gallery.publication.PublicationAccess;
 import app.refrain.gallery.publication.PublicationState;
 import app.refrain.gallery.publication.Publishing;
 import app.refrain.gallery.publication.WrongStateException;
@@ -39,6 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CurationIT {
 
   @Autowired private BeanFactory beans;
+  @Autowired private PublicationAccess access;
   @Autowired private Publishing publishing;
   @Autowired private Curation curation;
   @Autowired private Gallery gallery;
@@ -81,7 +83,7 @@ class CurationIT {
     assertThat(decisions).extracting(Decision::person).containsOnly(curator.id());
     assertThat(decisions).extracting(Decision::name).containsOnly(curator.name());
     assertThat(decisions).extracting(Decision::decidedAt).doesNotContainNull();
-    assertThat(publishing.get(composer, piece).reason()).isEqualTo("It was copied after all.");
+    assertThat(access.get(composer, piece).reason()).isEqualTo("It was copied after all.");
   }
 
   @Test
@@ -159,7 +161,7 @@ class CurationIT {
               assertThat(item.entry().id()).isEqualTo(kept.id());
               assertThat(item.note()).isEqualTo("The first");
             });
-    assertThat(publishing.get(composer, piece).state()).isEqualTo(PublicationState.MERGED);
+    assertThat(access.get(composer, piece).state()).isEqualTo(PublicationState.MERGED);
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> curation.merge(curator, kept.id(), kept.id(), ""));
   }
@@ -177,7 +179,7 @@ class CurationIT {
     assertThat(open.getFirst().open()).isEqualTo(2);
     reports.uphold(curator, open.getLast().id(), "It is an old hymn.");
     assertThat(open()).isEmpty();
-    assertThat(publishing.get(composer, piece).state()).isEqualTo(PublicationState.REJECTED);
+    assertThat(access.get(composer, piece).state()).isEqualTo(PublicationState.REJECTED);
     assertThatExceptionOfType(NoSuchReportException.class)
         .isThrownBy(() -> reports.dismiss(curator, open.getFirst().id(), "Too late."));
   }
@@ -229,7 +231,7 @@ class CurationIT {
     curation.reject(curator, piece, "Too short.");
     appeals.appeal(composer, piece, "It is meant to be.");
     appeals.deny(people.person(Role.CURATOR), appeal().id(), "Still too short.");
-    assertThat(publishing.get(composer, piece).reason()).isEqualTo("Still too short.");
+    assertThat(access.get(composer, piece).reason()).isEqualTo("Still too short.");
     assertThatExceptionOfType(WrongStateException.class)
         .isThrownBy(() -> appeals.appeal(composer, piece, "Please!"));
     curation.approve(curator, piece, "By mistake");

@@ -14,6 +14,7 @@ import app.refrain.gallery.like.Likes;
 import app.refrain.gallery.publication.Credit;
 import app.refrain.gallery.publication.NoSuchPublicationException;
 import app.refrain.gallery.publication.Publication;
+import app.refrain.gallery.publication.PublicationAccess;
 import app.refrain.gallery.publication.Publishing;
 import app.refrain.gallery.remix.Remixes;
 import app.refrain.gallery.report.Cause;
@@ -35,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 class GalleryPersonalDataIT {
 
   @Autowired private BeanFactory beans;
+  @Autowired private PublicationAccess access;
   @Autowired private Publishing publishing;
   @Autowired private Gallery gallery;
   @Autowired private Likes likes;
@@ -86,13 +88,13 @@ class GalleryPersonalDataIT {
     UUID session = remixes.remix(another, piece.id()).id();
     Publication remix = publishing.publish(another, session, GalleryPeople.blurb("Remix"));
     settings.delete(composer, "");
-    Publication after = publishing.get(another, remix.id());
+    Publication after = access.get(another, remix.id());
     assertThat(after.credits()).extracting(Credit::person).containsExactly(another.id());
     assertThatExceptionOfType(NoSuchPublicationException.class)
         .isThrownBy(() -> gallery.get(piece.id()));
     assertThatExceptionOfType(NoSuchPublicationException.class)
-        .isThrownBy(() -> publishing.score(people.person(Role.CURATOR), piece.id()));
-    assertThat(publishing.get(people.person(Role.CURATOR), piece.id()).title()).isEqualTo("Gone");
+        .isThrownBy(() -> access.score(people.person(Role.CURATOR), piece.id()));
+    assertThat(access.get(people.person(Role.CURATOR), piece.id()).title()).isEqualTo("Gone");
   }
 
   @Test
@@ -124,7 +126,7 @@ class GalleryPersonalDataIT {
     Publication together = publishing.publish(composer, session, GalleryPeople.blurb("Together"));
     assertThat(together.credits()).hasSize(2);
     events.publishEvent(new PeopleMerged(helper, composer));
-    Publication after = publishing.get(composer, together.id());
+    Publication after = access.get(composer, together.id());
     assertThat(after.credits()).extracting(Credit::person).containsExactly(composer.id());
     assertThat(after.composers()).containsExactly(composer.name());
   }

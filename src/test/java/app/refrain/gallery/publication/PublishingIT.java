@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PublishingIT {
 
   @Autowired private BeanFactory beans;
+  @Autowired private PublicationAccess access;
   @Autowired private Publishing publishing;
   @Autowired private Curation curation;
   @Autowired private Gallery gallery;
@@ -72,8 +73,8 @@ class PublishingIT {
     Publication piece = publishing.publish(composer, session, GalleryPeople.blurb("Kept"));
     sessions.rename(composer, session, "Other");
     sessions.delete(composer, session);
-    assertThat(publishing.score(composer, piece.id()).title()).isEqualTo("Kept");
-    assertThat(publishing.score(composer, piece.id()).noteCount()).isEqualTo(4);
+    assertThat(access.score(composer, piece.id()).title()).isEqualTo("Kept");
+    assertThat(access.score(composer, piece.id()).noteCount()).isEqualTo(4);
   }
 
   @Test
@@ -127,7 +128,7 @@ class PublishingIT {
     assertThat(listed(composer)).isEmpty();
     assertThatExceptionOfType(NoSuchPublicationException.class)
         .isThrownBy(() -> gallery.score(piece.id()));
-    assertThat(publishing.get(composer, piece.id()).state()).isEqualTo(PublicationState.WITHDRAWN);
+    assertThat(access.get(composer, piece.id()).state()).isEqualTo(PublicationState.WITHDRAWN);
   }
 
   private List<GalleryEntry> listed(Person person) {

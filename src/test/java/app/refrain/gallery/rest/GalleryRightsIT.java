@@ -19,6 +19,7 @@ import app.refrain.gallery.curation.Curation;
 import app.refrain.gallery.like.Likes;
 import app.refrain.gallery.publication.Credits;
 import app.refrain.gallery.publication.NoSuchPublicationException;
+import app.refrain.gallery.publication.PublicationAccess;
 import app.refrain.gallery.publication.Publishing;
 import app.refrain.gallery.remix.Lineages;
 import app.refrain.gallery.remix.Remixes;
@@ -193,13 +194,13 @@ class GalleryRightsIT {
         (t, p) -> t.publishing.publish(p, t.session, GalleryPeople.blurb("Evening")),
         WORDS,
         Set.of()),
-    MINE(Stage.SUBMITTED, Who.SIGNED_IN, "GET", "/publications", (t, p) -> t.publishing.list(p)),
+    MINE(Stage.SUBMITTED, Who.SIGNED_IN, "GET", "/publications", (t, p) -> t.access.list(p)),
     SEE(
         Stage.SUBMITTED,
         Who.READERS,
         "GET",
         "/publications/{piece}",
-        (t, p) -> t.publishing.get(p, t.piece),
+        (t, p) -> t.access.get(p, t.piece),
         "",
         Who.READERS),
     HEAR(
@@ -207,7 +208,7 @@ class GalleryRightsIT {
         Who.READERS,
         "GET",
         "/publications/{piece}/score.json",
-        (t, p) -> t.publishing.score(p, t.piece),
+        (t, p) -> t.access.score(p, t.piece),
         "",
         Who.READERS),
     REVISE(
@@ -378,6 +379,7 @@ class GalleryRightsIT {
   @Autowired private Likes likes;
   @Autowired private Reports reports;
   @Autowired private Remixes remixes;
+  @Autowired private PublicationAccess access;
   @Autowired private Publishing publishing;
   @Autowired private Credits credits;
   @Autowired private Appeals appeals;

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import app.refrain.TestDatabase;
 import app.refrain.account.RateLimits;
 import app.refrain.gallery.composer.Composers;
+import app.refrain.gallery.publication.PublicationQueue;
 import app.refrain.gallery.publication.PublicationStore;
 import app.refrain.gallery.remix.Lineages;
 import javax.sql.DataSource;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
   Gallery.class,
   GalleryStore.class,
   PublicationStore.class,
+  PublicationQueue.class,
   Composers.class,
   Lineages.class
 })

@@ -5,6 +5,7 @@ import app.refrain.account.Role;
 import app.refrain.gallery.composer.Composers;
 import app.refrain.gallery.paging.Page;
 import app.refrain.gallery.paging.PageEnd;
+import app.refrain.gallery.publication.PublicationQueue;
 import app.refrain.gallery.publication.PublicationStore;
 import app.refrain.gallery.remix.Lineages;
 import java.io.IOException;
@@ -101,10 +102,11 @@ final class GalleryBenchmark {
     measure("lineage", "", () -> lineages.of(rows.shown()).origins().size());
     PublicationStore publications = beans.getBean(PublicationStore.class);
     measure("a piece", "", () -> publications.get(rows.shown()).facts().bars());
+    PublicationQueue queue = beans.getBean(PublicationQueue.class);
     measure(
         "the curators' queue",
         "",
-        () -> publications.waiting(PageEnd.readAscending(null), Page.LARGEST + 1).size());
+        () -> queue.waiting(PageEnd.readAscending(null), Page.LARGEST + 1).size());
   }
 
   private Map<String, Supplier<GalleryFilter>> filters() {

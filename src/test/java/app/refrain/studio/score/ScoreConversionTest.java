@@ -84,7 +84,7 @@ class ScoreConversionTest {
             Score.EMPTY.chords(),
             List.of(new SectionMark(0, "A\tB")));
     ScoreState state = ScoreConversion.toState(score);
-    assertThat(state.title()).startsWith("Sly dim. exe x").hasSize(200);
+    assertThat(state.title()).startsWith("Slydim.exe x").hasSize(200);
     assertThat(state.sections().getFirst().label()).isEqualTo("A B");
   }
 }

@@ -1,6 +1,5 @@
-package app.refrain.gallery.text;
+package app.refrain.account;
 
-import app.refrain.account.InvalidValueException;
 import java.util.regex.Pattern;
 
 /**
@@ -67,7 +66,8 @@ public final class PlainText {
     return limited(field, EMPTY_LINES.matcher(lines).replaceAll("\n\n").strip(), most);
   }
 
-  private static String visible(String text) {
+  /** The text on one line, without what cannot be seen, however long it is. */
+  public static String visible(String text) {
     return INVISIBLE.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("").strip();
   }
 

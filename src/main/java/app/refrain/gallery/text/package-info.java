@@ -1,2 +1,0 @@
-/** What people may write in the gallery. */
-package app.refrain.gallery.text;
