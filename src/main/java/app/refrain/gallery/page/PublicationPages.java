@@ -44,6 +44,20 @@ class PublicationPages implements PageSource {
     return jdbc.sql(VERSION).param("id", id).query(String.class).optional();
   }
 
+  /** What a duplicate was merged into. */
+  @Override
+  public Optional<UUID> successor(UUID id) {
+    return jdbc.sql(
+            """
+            select kept.id from publication duplicate
+            join publication kept on kept.id = duplicate.duplicate_of
+            where duplicate.id = ? and duplicate.state = 'MERGED' and kept.state = 'APPROVED'
+            """)
+        .param(id)
+        .query(UUID.class)
+        .optional();
+  }
+
   @Override
   public Optional<PiecePage> find(UUID id) {
     try {

@@ -54,6 +54,11 @@ class PageAnswers {
     return versions.get(id).flatMap(version -> answers.get(new Question(version, form)));
   }
 
+  /** Which page readers of one find instead that is not there any more; none if there is none. */
+  Optional<UUID> successor(UUID id) {
+    return sources.stream().flatMap(source -> source.successor(id).stream()).findFirst();
+  }
+
   /** None if there is no such page, or not any more. */
   Optional<PiecePage> page(UUID id) {
     return versions.get(id).flatMap(version -> version.source().find(id));

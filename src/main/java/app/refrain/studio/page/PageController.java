@@ -1,15 +1,18 @@
 package app.refrain.studio.page;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Shared pages and what belongs to them, for readers and for caches. What was withdrawn is gone a
@@ -73,7 +76,17 @@ class PageController {
     return parse(id)
         .flatMap(uuid -> answers.find(uuid, form))
         .map(answer -> answer.respond(form.type(), A_MINUTE, headers))
+        .or(() -> parse(id).flatMap(answers::successor).map(other -> moved(id, other)))
         .orElseGet(plain::missing);
+  }
+
+  /** The same of another piece. */
+  private static ResponseEntity<byte[]> moved(String id, UUID to) {
+    String path = ServletUriComponentsBuilder.fromCurrentRequestUri().build().getPath();
+    return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+        .cacheControl(A_MINUTE)
+        .location(URI.create(path.replace(id, to.toString())))
+        .build();
   }
 
   private static Optional<UUID> parse(String id) {

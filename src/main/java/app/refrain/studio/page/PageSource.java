@@ -13,6 +13,11 @@ public interface PageSource {
    */
   Optional<String> version(UUID id);
 
+  /** Which page readers of one find instead that is not there any more; none if there is none. */
+  default Optional<UUID> successor(UUID id) {
+    return Optional.empty();
+  }
+
   /** What the page shows. */
   Optional<PiecePage> find(UUID id);
 }
