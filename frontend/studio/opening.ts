@@ -3,6 +3,7 @@
  * is seen, heard and changed at once. Then it starts Vaadin, whose stage takes the element over ({@link openedSession}).
  */
 import '@fontsource-variable/archivo/standard.css';
+import '../shell/theme-switch';
 import type { RefrainSession } from './refrain-session';
 import './refrain-session';
 import { opening } from './opened';

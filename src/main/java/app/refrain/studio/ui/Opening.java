@@ -69,7 +69,7 @@ class Opening implements VaadinServiceInitListener {
   private Optional<OpenedSession> find(Person person, UUID id) {
     try {
       return Optional.of(
-          new OpenedSession(sessions.open(person, id), sessions.baseline(person, id)));
+          new OpenedSession(person, sessions.open(person, id), sessions.baseline(person, id)));
     } catch (NoSuchSessionException e) {
       return Optional.empty();
     }

@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A session's page while Vaadin is still starting. */
@@ -21,6 +23,25 @@ class OpeningIT {
   private static final String ANY_SESSION =
       "document.querySelector('#opening refrain-session')"
           + " ?? document.querySelector('refrain-stage')?.session";
+
+  /** Where what both pages have stands, in pixels. */
+  private static final String PLACES =
+      """
+      () => {
+        const session = document.querySelector('#opening refrain-session')
+            ?? document.querySelector('refrain-stage').session;
+        const inSession = ['refrain-player', 'refrain-roll', 'refrain-parts'];
+        return [
+          ...document.querySelectorAll('.masthead, .studio-title, .studio-actions'),
+          session,
+          ...inSession.map((name) => session.shadowRoot.querySelector(name)),
+        ].map((element) => {
+          const { left, top, width, height } = element.getBoundingClientRect();
+          return [left, top, width, height].map(Math.round).join(' ');
+        });
+      }
+      """;
+
   private static final String NOTES =
       "window.opened.score.parts.flatMap(({ notes }) => notes).length";
 
@@ -67,14 +88,39 @@ class OpeningIT {
       page.routeWebSocket(url -> url.contains("/ws/sessions/"), connection -> {});
       page.reload(new ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
 
+      page.waitForFunction("(" + ANY_SESSION + ")?.score?.parts.length > 0");
+      page.evaluate("window.opened = " + ANY_SESSION);
+      page.evaluate("() => window.opened.playback.setLoop({ start: 0, end: 1440 })");
       page.locator("refrain-player .play").click();
-      page.waitForFunction("window.opened = " + ANY_SESSION);
       page.waitForFunction("window.opened.playback.state === 'playing'");
       Object before = page.evaluate(NOTES);
       page.locator("refrain-roll .scroller").focus();
       page.keyboard().press("b");
       page.keyboard().press("Delete");
       page.waitForFunction("before => " + NOTES + " < before", before);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 390, 800, 1280})
+  void nothingMovesWhenVaadinTakesOver(int width) {
+    try (StudioPage studio = new StudioPage(port, ColorScheme.LIGHT)) {
+      studio.takeExample("The Kesh Jig");
+      Page page = studio.page();
+      page.setViewportSize(width, 800);
+      List<Route> held = new ArrayList<>();
+      page.route(url -> url.contains("v-r=init"), held::add);
+      page.reload(new ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
+
+      page.waitForCondition(() -> !held.isEmpty());
+      page.locator("#opening refrain-roll").waitFor();
+      page.waitForFunction("document.fonts.status === 'loaded'");
+      Object before = page.evaluate(PLACES);
+      held.forEach(Route::resume);
+      page.waitForFunction("!document.querySelector('#opening')");
+      page.waitForFunction(
+          "document.querySelector('refrain-stage').session.saving.state === 'saved'");
+      assertThat(page.evaluate(PLACES)).isEqualTo(before);
     }
   }
 
