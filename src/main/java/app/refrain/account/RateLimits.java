@@ -1,5 +1,6 @@
 package app.refrain.account;
 
+import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
@@ -36,16 +37,19 @@ public class RateLimits {
    * @throws TooManyRequestsException if that is too many; then it does not count
    */
   public void check(Limit limit, String key) {
-    LimitProperties.Rate rate = rates.get(limit);
-    // Another rate has other buckets.
-    String bucket = String.join(" ", limit.setting(), rate.toString(), key);
-    ConsumptionProbe probe =
-        buckets.get(bucket, configuration(rate)).tryConsumeAndReturnRemaining(1);
+    ConsumptionProbe probe = bucket(limit, key).tryConsumeAndReturnRemaining(1);
     if (!probe.isConsumed()) {
       throw new TooManyRequestsException(
           "Too many %s in a short time. Please wait a little.".formatted(limit.things()),
           Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
+  }
+
+  /** What is left to whoever the key stands for. Another rate has other buckets. */
+  Bucket bucket(Limit limit, String key) {
+    LimitProperties.Rate rate = rates.get(limit);
+    String id = String.join(" ", limit.setting(), rate.toString(), key);
+    return buckets.get(id, configuration(rate));
   }
 
   private static BucketConfiguration configuration(LimitProperties.Rate rate) {

@@ -35,6 +35,7 @@ class AccountIT {
   @Autowired private AccountSettings settings;
   @Autowired private Members members;
   @Autowired private OneTimeLinks links;
+  @Autowired private RateLimits limits;
 
   private final String email = UUID.randomUUID() + "@example.org";
   private final String address = "address of " + email;
@@ -136,6 +137,17 @@ class AccountIT {
     HttpResponse<String> late = login(visitor, email, PASSWORD, "203.0.113.99");
     assertThat(late.headers().firstValue("Location").orElse("")).endsWith("/login?error");
     assertThat(isMember(visitor)).isFalse();
+  }
+
+  @Test
+  void whoTriesManyAccountsFromOneAddressGetsIntoNone() {
+    become(guests.create().person());
+    String from = "198.51.100.7";
+    limits.bucket(Limit.LOGIN_FROM_ADDRESS, from).consumeIgnoringRateLimits(1_000_000);
+    login(visitor, email, PASSWORD, from);
+    assertThat(isMember(visitor)).isFalse();
+    login(visitor, email, PASSWORD, "198.51.100.8");
+    assertThat(isMember(visitor)).isTrue();
   }
 
   @Test
