@@ -36,6 +36,7 @@ final class ProcessesView extends Main {
     processes.addColumn(Node::threads).setHeader("Threads");
     processes.addColumn(ProcessesView::models).setHeader("Models");
     processes.addColumn(Node::version).setHeader("Version");
+    processes.getColumns().forEach(column -> column.setAutoWidth(true));
     processes.setAllRowsVisible(true);
     processes.setItems(nodes.list(people.require()));
     add(
