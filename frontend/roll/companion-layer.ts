@@ -64,7 +64,7 @@ function drawTheirCursor(
   const width = context.measureText(name).width + 10;
   const top = y - 2 - FLAG_HEIGHT;
   context.fillRect(x - 1, top, width, FLAG_HEIGHT);
-  context.fillStyle = palette.paper;
+  context.fillStyle = palette.onPerson;
   context.textBaseline = 'middle';
   context.fillText(name, x + 4, top + FLAG_HEIGHT / 2 + 0.5);
 }

@@ -18,6 +18,7 @@ export interface Palette {
   readonly whiteKey: string;
   readonly blackKey: string;
   readonly keyText: string;
+  readonly onPerson: string;
   readonly parts: readonly string[];
 }
 
@@ -47,6 +48,7 @@ export function readPalette(host: Element): Palette {
     whiteKey: colour('roll-white-key'),
     blackKey: colour('roll-black-key'),
     keyText: colour('roll-key-text'),
+    onPerson: colour('on-person'),
     parts: Array.from({ length: PART_COLOURS }, (_, index) => colour(`part-${index + 1}`)),
   };
   probe.remove();

@@ -95,7 +95,8 @@ export class RefrainCompany extends LitElement {
 
   protected override render(): TemplateResult {
     const state = this.saving?.state ?? 'connecting';
-    const unsaved = state === 'offline' && this.saving!.unsaved > 0 ? `, ${this.saving!.unsaved} changes kept here` : '';
+    const count = state === 'offline' ? this.saving!.unsaved : 0;
+    const unsaved = count === 0 ? '' : `, ${count === 1 ? '1 change' : `${count} changes`} kept here`;
     return html`
       <p class=${state} role="status"><span class="light" aria-hidden="true"></span><span class="word">${WORDS[state]}${unsaved}</span></p>
       ${this.#people()}

@@ -144,8 +144,10 @@ export class RefrainStage extends LitElement implements AuditionHost {
     return html`
       <div class="bar">
         ${this.#viewChoice()}
-        <refrain-company .saving=${this.saving} .company=${this.company}></refrain-company>
-        ${this.#exports()}
+        <div class="aside">
+          <refrain-company .saving=${this.saving} .company=${this.company}></refrain-company>
+          ${this.#exports()}
+        </div>
       </div>
       ${this.audition ? this.#auditionBar() : nothing}
       <div class="session"></div>

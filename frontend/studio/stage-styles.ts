@@ -14,9 +14,17 @@ export const stageStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
-    gap: 0.5rem 1rem;
     border-bottom: 1.5px solid var(--refrain-ink);
+  }
+
+  /* At the end of the row, or of a row of its own on a phone with many people. */
+  .aside {
+    flex: 1;
+    display: flex;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 0.5rem;
+    padding-left: 0.75rem;
   }
 
   refrain-session {
@@ -90,7 +98,6 @@ export const stageStyles = css`
 
   @media (max-width: 40rem) {
     .bar {
-      gap: 0.25rem;
       font-size: 0.9375rem;
     }
 

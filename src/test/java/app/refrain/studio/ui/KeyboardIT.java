@@ -47,6 +47,11 @@ class KeyboardIT {
           .waitForFunction(
               "document.querySelector('refrain-stage').session.score.parts"
                   + ".some(part => part.notes.some(note => note.start >= 3840))");
+      page.page().waitForFunction("document.activeElement.textContent === 'Candidates'");
+      tabTo(page, "In plain words");
+      page.page().keyboard().type("2 bars");
+      keys.press("Enter");
+      page.waitForCandidates(1);
     }
   }
 
@@ -108,7 +113,8 @@ class KeyboardIT {
                   while (focused?.shadowRoot?.activeElement) {
                     focused = focused.shadowRoot.activeElement;
                   }
-                  return focused?.getAttribute('aria-label') ?? focused?.innerText ?? '';
+                  return focused?.getAttribute('aria-label')
+                      ?? focused?.labels?.[0]?.innerText ?? focused?.innerText ?? '';
                 }
                 """);
   }

@@ -48,6 +48,7 @@ public final class Candidates extends Section {
   private final boolean editable;
   private final Runnable onTaken;
   private final Consumer<Order> onTweak;
+  private final H2 heading = new H2("Candidates");
   private final Div cards = new Div();
   private final ProblemMessage problem = new ProblemMessage();
   private final Map<UUID, Followed> followed = new LinkedHashMap<>();
@@ -80,7 +81,8 @@ public final class Candidates extends Section {
         new Paragraph(
             "What the machine writes appears here bar by bar, to hear, compare and take.");
     nothing.addClassName("nothing-yet");
-    add(new H2("Candidates"), problem, nothing, cards);
+    heading.getElement().setAttribute("tabindex", "-1");
+    add(heading, problem, nothing, cards);
   }
 
   /** Asks for what is ordered, and shows it as it comes. */
@@ -167,9 +169,15 @@ public final class Candidates extends Section {
     try {
       decision.run();
       drop(id);
+      keepPlace();
     } catch (ProposalConflictException | RejectedOperationException e) {
       problem.show(e.getMessage());
     }
+  }
+
+  /** The button that was pressed is gone: whoever goes by keys goes on from here. */
+  private void keepPlace() {
+    heading.getElement().executeJs("this.focus({ preventScroll: true })");
   }
 
   private void drop(UUID id) {

@@ -37,6 +37,7 @@ public final class ComposePanel extends Section {
     addClassName("compose-panel");
     compose.addThemeVariants(ButtonVariant.PRIMARY);
     compose.addClickListener(click -> order().ifPresent(onOrder));
+    words.sendBy(compose);
     H2 heading = new H2("Compose");
     heading.setId("compose-heading");
     getElement().setAttribute("aria-labelledby", "compose-heading");

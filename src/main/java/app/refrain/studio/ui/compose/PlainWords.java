@@ -3,6 +3,8 @@ package app.refrain.studio.ui.compose;
 import app.refrain.model.wishes.UnderstoodWishes;
 import app.refrain.model.wishes.Wish;
 import app.refrain.model.wishes.WishReader;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -45,6 +47,11 @@ final class PlainWords extends Div {
   /** Writes words as if a person had. */
   void say(String text) {
     words.setValue(text);
+  }
+
+  /** Lets Enter in the words press a button. */
+  void sendBy(Button button) {
+    button.addClickShortcut(Key.ENTER).listenOn(words);
   }
 
   private void understand(UnderstoodWishes understood) {
