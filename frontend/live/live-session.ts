@@ -1,7 +1,7 @@
 import type { Beginning } from './beginning';
 import { Connection } from './connection';
 import { CloseCode, type Presence, type Role, type ServerMessage, type Welcome } from './messages';
-import { Pace } from './pace';
+import { Outgoing } from './outgoing';
 import { PendingStore } from './pending-store';
 import { type Participant, People } from './people';
 import { newUuid } from '../score/ids';
@@ -11,10 +11,6 @@ import { TabClaim } from './tab-claim';
 /** How changes fare: `saved` means that the server has them for good. */
 export type SavedState = 'connecting' | 'saved' | 'saving' | 'offline' | 'refused';
 
-/** More than this many groups of operations are not on their way at once. */
-const WINDOW = 32;
-/** Messages a second in the long run, and at once. The server closes the connection of who is faster than 50 and 500. */
-const PACE = { perSecond: 30, burst: 300 };
 /** How long something may be missing before it is asked for, in milliseconds. */
 const PATIENCE = 3_000;
 /** The least time between two messages of where one is, in milliseconds. */
@@ -40,10 +36,7 @@ export class LiveSession extends EventTarget {
   #wasLive = false;
   #refused = false;
   #problem = '';
-  /** The last group that was sent over this connection. */
-  #sent = 0;
-  readonly #pace = new Pace(PACE.perSecond, PACE.burst);
-  #sendTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #outgoing: Outgoing;
   #gapTimer: ReturnType<typeof setTimeout> | undefined;
   #presence: Presence | undefined;
   #presenceTimer: ReturnType<typeof setTimeout> | undefined;
@@ -71,6 +64,11 @@ export class LiveSession extends EventTarget {
       lost: (code) => this.#onLost(code),
       refused: (reason) => this.#onRefused(reason),
     });
+    this.#outgoing = new Outgoing(
+      this.document,
+      () => this.#live && this.mayEdit,
+      (message) => this.#connection.send(message),
+    );
     window.addEventListener('beforeunload', this.#onUnload);
   }
 
@@ -113,8 +111,8 @@ export class LiveSession extends EventTarget {
 
   close(): void {
     clearTimeout(this.#gapTimer);
-    clearTimeout(this.#sendTimer);
     clearTimeout(this.#presenceTimer);
+    this.#outgoing.stop();
     window.removeEventListener('beforeunload', this.#onUnload);
     this.#connection.close();
     this.#claim.release();
@@ -169,7 +167,7 @@ export class LiveSession extends EventTarget {
       default:
       // Something that a newer server says.
     }
-    this.#send();
+    this.#outgoing.flush();
     this.#minding();
   }
 
@@ -177,7 +175,7 @@ export class LiveSession extends EventTarget {
     this.#role = you.role;
     this.#live = this.#wasLive = true;
     this.#problem = '';
-    this.#sent = 0;
+    this.#outgoing.restart();
     if (snapshot) {
       this.document.reset(snapshot, seq);
     }
@@ -186,25 +184,6 @@ export class LiveSession extends EventTarget {
     this.#fire('ready', 'state', 'people');
     if (this.#presence) {
       this.show(this.#presence);
-    }
-  }
-
-  /** Sends what is to be saved, as far as not too much is on its way. */
-  #send(): void {
-    if (!this.#live || !this.mayEdit) {
-      return;
-    }
-    clearTimeout(this.#sendTimer);
-    for (const message of this.document.pending.slice(0, WINDOW)) {
-      if (message.cid > this.#sent) {
-        const wait = this.#pace.take();
-        if (wait > 0) {
-          this.#sendTimer = setTimeout(() => this.#send(), wait);
-          return;
-        }
-        this.#sent = message.cid;
-        this.#connection.send(message);
-      }
     }
   }
 
@@ -223,7 +202,7 @@ export class LiveSession extends EventTarget {
 
   #onPending(): void {
     this.#store.put(this.document.client, this.document.pending);
-    this.#send();
+    this.#outgoing.flush();
     this.#fire('state');
   }
 

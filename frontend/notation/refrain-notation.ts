@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { controlStyles } from '../controls/control-styles';
+import { SizeWatch } from '../controls/size-watch';
 import { readPalette } from '../roll/palette';
 import { ThemeWatch } from '../roll/theme-watch';
 import { Bars } from '../score/bars';
@@ -43,7 +44,7 @@ export class RefrainNotation extends LitElement {
   @state() private drawings = 0;
 
   readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
-  readonly #resizing = new ResizeObserver(() => this.#draw());
+  readonly #resizing = new SizeWatch(() => this.#draw());
   #engraving: Engraving | undefined;
   #bars: Bars | undefined;
   #width = 0;

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { controlStyles } from '../controls/control-styles';
 import { pauseIcon, playIcon } from '../controls/icons';
@@ -7,76 +7,13 @@ import type { Score } from '../score/score';
 import { TempoMap } from '../score/tempo-map';
 import type { Playback } from '../sound/playback';
 import { nextIcon, previousIcon } from './jukebox-icons';
+import { jukeboxStyles } from './jukebox-styles';
 import { Programme, type Item } from './programme';
 
 /** Plays the pieces of a list one after the other, in a bar at the page's foot that stays while people look around. */
 @customElement('refrain-jukebox')
 export class RefrainJukebox extends LitElement {
-  static override styles = [
-    controlStyles,
-    css`
-      :host {
-        position: fixed;
-        inset: auto 0 0;
-        z-index: 3;
-      }
-
-      section {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.5rem;
-        padding: 0.5rem max(0.5rem, env(safe-area-inset-left));
-        padding-bottom: max(0.5rem, env(safe-area-inset-bottom));
-        border-top: 1.5px solid var(--refrain-ink);
-        background: var(--refrain-surface);
-        color: var(--refrain-ink);
-      }
-
-      a {
-        min-width: 0;
-        overflow: hidden;
-        color: inherit;
-        font-weight: 700;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-
-      .what {
-        display: flex;
-        flex: 1 1 9rem;
-        flex-direction: column;
-        min-width: 0;
-      }
-
-      .by {
-        overflow: hidden;
-        color: var(--refrain-ink-soft);
-        font-size: 0.875rem;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-
-      .time {
-        display: flex;
-        flex: 2 1 14rem;
-        align-items: center;
-        gap: 0.5rem;
-        font-variant-numeric: tabular-nums;
-      }
-
-      input {
-        flex: 1;
-        min-width: 4rem;
-        accent-color: var(--refrain-ink);
-      }
-
-      p {
-        flex: 1 1 100%;
-        margin: 0;
-      }
-    `,
-  ];
+  static override styles = [controlStyles, jukeboxStyles];
 
   @state() private item: Item | undefined;
   @state() private problem = '';

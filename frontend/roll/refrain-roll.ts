@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { SizeWatch } from '../controls/size-watch';
 import { Editing, type Surface } from '../edit/editing';
 import type { Editor } from '../edit/editor';
 import { type Region, type Score, TICKS_PER_QUARTER } from '../score/score';
@@ -62,7 +63,7 @@ export class RefrainRoll extends LitElement implements Surface, PointerHost {
 
   readonly #drawing = new DrawingLoop(this, (palette) => this.#draw(palette));
   readonly #playhead = new Playhead();
-  readonly #resizing = new ResizeObserver(() => this.#resize());
+  readonly #resizing = new SizeWatch(() => this.#resize());
   readonly #onEditor = (): void => this.#edited();
   scene = new Scene(EMPTY);
   camera!: Camera;
