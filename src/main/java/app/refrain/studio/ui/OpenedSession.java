@@ -73,13 +73,16 @@ record OpenedSession(Person person, Session session, Baseline baseline) {
     Element views = new Element("div").addClass("views");
     List.of("Piano roll", "Notation", "English")
         .forEach(view -> views.appendChild(new Element("span").text(view)));
+    Element aside =
+        new Element("div")
+            .addClass("aside")
+            .appendChild(new Element("span").addClass("light"))
+            .appendChild(new Element("span").addClass("export").text("Export ▾"));
     Element bar =
         new Element("div")
             .addClass("bar")
             .attr("inert", true)
-            .appendChild(views)
-            .appendChild(new Element("span").addClass("light"))
-            .appendChild(new Element("span").addClass("export").text("Export ▾"));
+            .appendChildren(List.of(views, aside));
     return new Element("div").addClass("stage").appendChildren(List.of(bar, piece()));
   }
 
