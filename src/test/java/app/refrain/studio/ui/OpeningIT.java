@@ -56,16 +56,7 @@ class OpeningIT {
       page.route(url -> url.contains("v-r=init"), held::add);
       page.reload(new ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
 
-      page.waitForFunction(SESSION + "?.score?.parts.length > 0");
-      page.evaluate("window.opened = " + SESSION);
-      page.evaluate("() => window.opened.playback.setLoop({ start: 0, end: 1440 })");
-      page.locator("refrain-player .play").click();
-      page.waitForFunction("window.opened.playback.state === 'playing'");
-      Object before = page.evaluate(NOTES);
-      page.locator("refrain-roll .scroller").focus();
-      page.keyboard().press("b");
-      page.keyboard().press("Delete");
-      page.waitForFunction("before => " + NOTES + " < before", before);
+      Object before = playAndDelete(page, SESSION);
       assertThat(page.locator("refrain-stage").count()).isZero();
 
       page.waitForCondition(() -> !held.isEmpty());
@@ -88,17 +79,28 @@ class OpeningIT {
       page.routeWebSocket(url -> url.contains("/ws/sessions/"), connection -> {});
       page.reload(new ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
 
-      page.waitForFunction("(" + ANY_SESSION + ")?.score?.parts.length > 0");
-      page.evaluate("window.opened = " + ANY_SESSION);
-      page.evaluate("() => window.opened.playback.setLoop({ start: 0, end: 1440 })");
-      page.locator("refrain-player .play").click();
-      page.waitForFunction("window.opened.playback.state === 'playing'");
-      Object before = page.evaluate(NOTES);
-      page.locator("refrain-roll .scroller").focus();
-      page.keyboard().press("b");
-      page.keyboard().press("Delete");
-      page.waitForFunction("before => " + NOTES + " < before", before);
+      playAndDelete(page, "(" + ANY_SESSION + ")");
     }
+  }
+
+  /**
+   * Plays a piece, the first bar again and again, and deletes that bar meanwhile.
+   *
+   * @param session the script that finds its element, which is {@code window.opened} from then on
+   * @return how many notes there were
+   */
+  private static Object playAndDelete(Page page, String session) {
+    page.waitForFunction(session + "?.score?.parts.length > 0");
+    page.evaluate("window.opened = " + session);
+    page.evaluate("() => window.opened.playback.setLoop({ start: 0, end: 1440 })");
+    page.locator("refrain-player .play").click();
+    page.waitForFunction("window.opened.playback.state === 'playing'");
+    Object before = page.evaluate(NOTES);
+    page.locator("refrain-roll .scroller").focus();
+    page.keyboard().press("b");
+    page.keyboard().press("Delete");
+    page.waitForFunction("before => " + NOTES + " < before", before);
+    return before;
   }
 
   @ParameterizedTest
