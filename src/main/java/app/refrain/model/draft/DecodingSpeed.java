@@ -8,8 +8,9 @@ import java.util.Random;
  * How fast a language model writes after a prompt of a quarter of its context.
  *
  * @param tokensPerSecond of one sequence
- * @param shareOfLimit the time of one step in which the weights are read and nothing else is done;
- *     measured in turn with the steps, by multiplying one row by each matrix
+ * @param shareOfLimit the time of a step that only reads the weights, by multiplying one row by
+ *     each matrix of 32-bit numbers, over that of a real one; measured in turn with the steps. With
+ *     weights of 16 bits it may pass 1
  * @param candidates sequences written side by side
  * @param candidateTokensPerSecond of all of them together
  * @param promptTokensPerSecond at which the prompt is read

@@ -58,21 +58,22 @@ record TransformerLayout(TransformerConfig config) {
     parameters().forEach(spec -> spec.valuesFrom(weights));
   }
 
-  /** What stands for the placeholders of the decoder's script. */
-  Map<String, Object> decoderSettings(Precision cache) {
-    int bias = config.queryKeyValueBias() ? 1 : 0;
-    int stride = 4 + bias;
+  /**
+   * What stands for the placeholders of the decoder's script.
+   *
+   * @param precision of what each step reads: the cache and, on a processor, the matrices
+   * @param onProcessor or on a graphics card, which has other kernels
+   */
+  Map<String, Object> decoderSettings(Precision precision, boolean onProcessor) {
     var settings = new TreeMap<String, Object>(shape());
-    settings.put("cache_type", type(cache));
+    settings.put("cache_type", type(precision));
+    settings.put("has_half_weights", script(onProcessor && precision != Precision.FLOAT32));
+    settings.put("has_flash_attention", script(onProcessor));
+    settings.put("attention_scale", 1 / Math.sqrt(config.headWidth()));
     settings.put("context", config.context());
     settings.put("cache_heads", 2 * config.keyValueHeads());
     settings.put("heads_width", config.heads() * config.headWidth());
-    settings.put("first_layer", TransformerWeights.FIRST_LAYER);
-    settings.put("layer_stride", stride);
-    settings.put("output", 1 + bias);
-    settings.put("gate_up", 2 + bias);
-    settings.put("down", 3 + bias);
-    settings.put("head", TransformerWeights.FIRST_LAYER + config.layers() * stride);
+    settings.put("biases", TransformerWeights.BIASES);
     return settings;
   }
 

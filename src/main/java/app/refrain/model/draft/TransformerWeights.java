@@ -1,11 +1,11 @@
 package app.refrain.model.draft;
 
-import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.IValue;
 import app.refrain.model.torch.FloatTensor;
+import app.refrain.model.torch.ScriptModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +16,14 @@ import java.util.Map;
  * mean square) within the matrix after it.
  */
 final class TransformerWeights {
-  /** Where in the list the first layer begins. */
-  static final int FIRST_LAYER = 3;
+  /** Where among the arrays that are no matrices the biases begin. */
+  static final int BIASES = 3;
 
   private final TransformerConfig config;
   private final Map<String, FloatTensor> trained;
   private final NDManager manager;
   private final List<PtNDArray> arrays = new ArrayList<>();
+  private final List<PtNDArray> matrices = new ArrayList<>();
 
   private TransformerWeights(
       TransformerConfig config, Map<String, FloatTensor> trained, NDManager manager) {
@@ -31,12 +32,25 @@ final class TransformerWeights {
     this.manager = manager;
   }
 
-  /** The list of tensors that the script expects; the arrays live as long as the manager. */
-  static IValue of(TransformerConfig config, Map<String, FloatTensor> trained, NDManager manager) {
-    return new TransformerWeights(config, trained, manager).build();
+  /** What the script's methods work on; the arrays live as long as the manager. */
+  static IValue of(
+      TransformerConfig config,
+      Map<String, FloatTensor> trained,
+      NDManager manager,
+      ScriptModule script) {
+    var weights = new TransformerWeights(config, trained, manager);
+    weights.fill();
+    try (IValue arrays = list(weights.arrays);
+        IValue matrices = list(weights.matrices)) {
+      return script.call("weights", arrays, matrices);
+    }
   }
 
-  private IValue build() {
+  private static IValue list(List<PtNDArray> arrays) {
+    return IValue.listFrom(arrays.toArray(PtNDArray[]::new));
+  }
+
+  private void fill() {
     add(EmbeddingTable.of(trained));
     add(
         new FloatTensor(
@@ -44,21 +58,23 @@ final class TransformerWeights {
     add(angles());
     for (int layer = 0; layer < config.layers(); layer++) {
       String name = "layers." + layer + ".";
-      add(normalised(name + "qkv", name + "attention_norm"));
+      addMatrix(normalised(name + "qkv", name + "attention_norm"));
       if (config.queryKeyValueBias()) {
         add(trained(name + "qkv_bias"));
       }
-      add(transposed(trained(name + "output")));
-      add(normalised(name + "gate_up", name + "feed_forward_norm"));
-      add(transposed(trained(name + "down")));
+      addMatrix(transposed(trained(name + "output")));
+      addMatrix(normalised(name + "gate_up", name + "feed_forward_norm"));
+      addMatrix(transposed(trained(name + "down")));
     }
-    add(normalised(config.tiedHead() ? "embedding" : "head", "norm"));
-    return IValue.listFrom(arrays.toArray(PtNDArray[]::new));
+    addMatrix(normalised(config.tiedHead() ? "embedding" : "head", "norm"));
   }
 
   private void add(FloatTensor tensor) {
-    NDArray array = manager.create(tensor.values(), tensor.shape());
-    arrays.add((PtNDArray) array);
+    arrays.add((PtNDArray) manager.create(tensor.values(), tensor.shape()));
+  }
+
+  private void addMatrix(FloatTensor tensor) {
+    matrices.add((PtNDArray) manager.create(tensor.values(), tensor.shape()));
   }
 
   /** [context][head][pair][2]: the rotation of queries and keys; values are left as they are. */

@@ -62,8 +62,12 @@ record EagerLstm(LstmConfig config, Parameters parameters) {
     return sums.get(new NDIndex(":, " + from + ":" + (from + config.hidden())));
   }
 
+  /**
+   * With a one that the scope keeps: the engine looks at it once more when it goes back, when that
+   * of {@code pow(-1f)} may be gone.
+   */
   private static NDArray sigmoid(NDArray x) {
-    return x.neg().exp().add(1f).pow(-1f);
+    return x.getManager().ones(new Shape(1)).div(x.neg().exp().add(1f));
   }
 
   /**

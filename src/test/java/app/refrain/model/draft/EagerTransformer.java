@@ -57,8 +57,9 @@ record EagerTransformer(TransformerConfig config, Parameters parameters) {
     NDArray v = qkv.get(new NDIndex(":, " + (heads + shared) + ":"));
     NDArray keys = k.repeat(1, heads / shared);
     NDArray values = v.repeat(1, heads / shared);
-    NDArray scores =
-        q.matMul(keys.transpose(0, 1, 3, 2)).div((float) Math.sqrt(config.headWidth()));
+    // The scope keeps the divisor, which the engine looks at once more when it goes back.
+    NDArray root = scope.full(new Shape(1), (float) Math.sqrt(config.headWidth()));
+    NDArray scores = q.matMul(keys.transpose(0, 1, 3, 2)).div(root);
     NDArray sums = scores.add(causalMask((int) length, scope)).softmax(-1).matMul(values);
     NDArray joined =
         sums.transpose(0, 2, 1, 3).reshape(windows, length, (long) heads * config.headWidth());

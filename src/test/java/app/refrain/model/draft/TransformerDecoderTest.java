@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDManager;
+import app.refrain.model.torch.FloatTensor;
 import app.refrain.model.torch.Precision;
 import app.refrain.model.torch.Torch;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -66,19 +69,48 @@ class TransformerDecoderTest {
 
   @ParameterizedTest
   @MethodSource("shapes")
-  void smallerCacheChangesTheLogitsLittle(TransformerConfig config) {
+  void smallerNumbersChangeTheLogitsLittle(TransformerConfig config) {
     assertSteppingGivesTheLogitsOfReading(config, 3, 6, Precision.BFLOAT16, within(0.1f));
   }
 
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void graphicsCardsAttentionHasTheSameLogits(TransformerConfig config) {
+    assertSteppingGivesTheLogitsOfReading(
+        config,
+        3,
+        6,
+        weights ->
+            TransformerDecoder.of(config, weights, Precision.FLOAT32, Torch.newManager(), false),
+        ROUNDING);
+  }
+
   private static void assertSteppingGivesTheLogitsOfReading(
-      TransformerConfig config, int rows, int common, Precision cache, Offset<Float> tolerance) {
+      TransformerConfig config,
+      int rows,
+      int common,
+      Precision precision,
+      Offset<Float> tolerance) {
+    assertSteppingGivesTheLogitsOfReading(
+        config,
+        rows,
+        common,
+        weights -> TransformerDecoder.of(config, weights, precision),
+        tolerance);
+  }
+
+  private static void assertSteppingGivesTheLogitsOfReading(
+      TransformerConfig config,
+      int rows,
+      int common,
+      Function<Map<String, FloatTensor>, LanguageModel> decoders,
+      Offset<Float> tolerance) {
     TokenBatch batch =
         RandomBatches.of(config.vocabulary(), config.contextFeatures(), rows, 16).batch(1);
     int[] tokens = batch.tokens()[0];
     int[][] features = batch.activeFeatures()[0];
     try (TokenNetwork model = TransformerModelTest.perturbed(config);
-        LanguageModel decoder =
-            TransformerDecoder.of(config, model.parameters().snapshot(), cache);
+        LanguageModel decoder = decoders.apply(model.parameters().snapshot());
         LanguageModel.Session session = decoder.open(rows)) {
       var whole = new float[rows][][];
       for (int row = 0; row < rows; row++) {
