@@ -4,13 +4,12 @@ import type { Part, Score } from '../score/score';
 /** What a sound bank file plays: `drums`, or a General MIDI program as `program-0` to `program-127`. */
 export type InstrumentId = string;
 
-/** A sound bank on its way: a small one to begin with, then all of it. */
-export interface Instrument {
-  readonly small: Promise<ArrayBuffer>;
-  readonly full: Promise<ArrayBuffer>;
-}
+/** Of an instrument there are two sound banks: a small one to begin with, and all of it. */
+export type Size = 'small' | 'full';
 
-const loaded = new Map<InstrumentId, Instrument>();
+type Files = Map<InstrumentId, Promise<ArrayBuffer>>;
+
+const loaded: Record<Size, Files> = { small: new Map(), full: new Map() };
 
 export function instrumentOf(part: Pick<Part, 'program' | 'drums'>): InstrumentId {
   return part.drums ? 'drums' : programId(part.program);
@@ -25,31 +24,32 @@ export function instrumentsOf(score: Score): InstrumentId[] {
   return score.parts.filter(({ notes }) => notes.length > 0).map(instrumentOf);
 }
 
-/** Begins to load an instrument, at most once in the page's life unless it fails. */
-export function loadInstrument(id: InstrumentId): Instrument {
-  let instrument = loaded.get(id);
-  if (!instrument) {
-    const small = fetchFile(id, 'small');
-    // The line is the small file's first.
-    const full = small.then(
-      () => fetchFile(id, 'full'),
-      () => fetchFile(id, 'full'),
-    );
-    full.catch(() => loaded.delete(id));
-    instrument = { small, full };
-    loaded.set(id, instrument);
+/** Loads an instrument, at most once in the page's life unless it fails. */
+export function loadInstrument(id: InstrumentId, size: Size): Promise<ArrayBuffer> {
+  let file = loaded[size].get(id);
+  if (!file) {
+    file = fetchFile(id, size);
+    file.catch(() => loaded[size].delete(id));
+    loaded[size].set(id, file);
   }
-  return instrument;
+  return file;
+}
+
+/** What can be heard soonest: all of an instrument if that was loaded before, else the small one. */
+export function loadSoonest(id: InstrumentId): Promise<ArrayBuffer> {
+  const full = loaded.full.get(id);
+  const soonest = Promise.any([...(full ? [full] : []), loadInstrument(id, 'small')]);
+  return soonest.catch(() => loadInstrument(id, 'full'));
 }
 
 /** Loads instruments in parallel, all of each. */
 export async function loadInstruments(ids: Iterable<InstrumentId>): Promise<Map<InstrumentId, ArrayBuffer>> {
   const needed = [...new Set(ids)];
-  const banks = await Promise.all(needed.map((id) => loadInstrument(id).full));
+  const banks = await Promise.all(needed.map((id) => loadInstrument(id, 'full')));
   return new Map(needed.map((id, index) => [id, banks[index]!]));
 }
 
-async function fetchFile(id: InstrumentId, size: keyof Instrument): Promise<ArrayBuffer> {
+async function fetchFile(id: InstrumentId, size: Size): Promise<ArrayBuffer> {
   const url = instruments[id]?.[size];
   if (!url) {
     throw new Error(`There is no instrument "${id}".`);

@@ -1,5 +1,8 @@
-import { type InstrumentId, loadInstrument } from './instruments';
+import { type InstrumentId, loadInstrument, loadSoonest } from './instruments';
 import type { Synthesizer } from './synthesizer';
+
+/** Milliseconds by which the whole of an instrument comes later than what is heard first, which needs line and machine. */
+const LATER = 1_000;
 
 /**
  * A synthesizer with the instruments that are called for, opened when sound is first needed. A small sound bank of
@@ -28,7 +31,7 @@ export class Orchestra {
   /** Begins to load instruments, without a synthesizer to play them. */
   announce(instruments: Iterable<InstrumentId>): void {
     for (const id of instruments) {
-      loadInstrument(id).full.catch(() => undefined);
+      loadInstrument(id, 'small').catch(() => undefined);
     }
   }
 
@@ -66,15 +69,18 @@ export class Orchestra {
   }
 
   async #seat(synthesizer: Synthesizer, id: InstrumentId): Promise<void> {
-    const { full, small } = loadInstrument(id);
-    const first = await Promise.any([full, small]).catch(() => full);
+    const first = await loadSoonest(id);
     synthesizer.addInstrument(id, first);
-    void full
-      .then((bank) => {
-        if (bank !== first && this.#synthesizer === synthesizer) {
-          synthesizer.addInstrument(id, bank);
-        }
-      })
-      .catch(() => undefined);
+    setTimeout(() => void this.#complete(synthesizer, id, first), LATER);
+  }
+
+  async #complete(synthesizer: Synthesizer, id: InstrumentId, first: ArrayBuffer): Promise<void> {
+    if (this.#synthesizer !== synthesizer) {
+      return;
+    }
+    const bank = await loadInstrument(id, 'full').catch(() => first);
+    if (bank !== first && this.#synthesizer === synthesizer) {
+      synthesizer.addInstrument(id, bank);
+    }
   }
 }

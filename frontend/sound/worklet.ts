@@ -1,3 +1,4 @@
+import './base64';
 import { BasicMIDI, SoundBankLoader, SpessaSynthProcessor, SpessaSynthSequencer } from 'spessasynth_core';
 import type { WorkletCommand, WorkletReport } from './worklet-messages';
 

@@ -8,7 +8,6 @@ import app.refrain.studio.score.Operation.ScorePut;
 import app.refrain.studio.score.ScoreConversion;
 import app.refrain.studio.score.ScoreDifference;
 import app.refrain.studio.score.ScoreState;
-import app.refrain.studio.session.Baseline;
 import app.refrain.studio.session.LiveSessions;
 import app.refrain.studio.session.Sender;
 import app.refrain.studio.session.SessionOrigins;
@@ -100,10 +99,9 @@ public class StudioSessions {
     return live.state(id);
   }
 
-  /** The live score, and its place in the session's order. */
-  public Baseline baseline(Person person, UUID id) {
-    open(person, id);
-    return live.baseline(id);
+  /** The session as this person may see it, with its live score. */
+  public SessionSnapshot snapshot(Person person, UUID id) {
+    return new SessionSnapshot(open(person, id), live.baseline(id));
   }
 
   public Score score(Person person, UUID id) {

@@ -3,6 +3,7 @@ package app.refrain.studio.ui;
 import app.refrain.account.CurrentPerson;
 import app.refrain.account.Person;
 import app.refrain.studio.NoSuchSessionException;
+import app.refrain.studio.SessionSnapshot;
 import app.refrain.studio.StudioSessions;
 import app.refrain.studio.page.PageBundle;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -68,8 +69,8 @@ class Opening implements VaadinServiceInitListener {
 
   private Optional<OpenedSession> find(Person person, UUID id) {
     try {
-      return Optional.of(
-          new OpenedSession(person, sessions.open(person, id), sessions.baseline(person, id)));
+      SessionSnapshot found = sessions.snapshot(person, id);
+      return Optional.of(new OpenedSession(person, found.session(), found.baseline()));
     } catch (NoSuchSessionException e) {
       return Optional.empty();
     }
