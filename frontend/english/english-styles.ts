@@ -85,6 +85,12 @@ export const englishStyles = css`
     margin: 0;
   }
 
+  @media (max-width: 40rem) {
+    .foot p {
+      flex-basis: 100%;
+    }
+  }
+
   .problem {
     padding: 0.5rem 0.75rem;
     background: var(--refrain-problem-surface);

@@ -125,7 +125,7 @@ export const playerStyles = css`
     }
   }
 
-  /* Two rows: buttons, and below them what is drawn along. */
+  /* Two rows: buttons, and below them what is drawn along; the bars of a loop make a third. */
   @container (max-width: 38rem) {
     .seek {
       order: 1;
@@ -134,6 +134,10 @@ export const playerStyles = css`
     .tempo {
       order: 2;
       align-self: start;
+    }
+
+    .loop {
+      display: contents;
     }
 
     .loop label {

@@ -74,6 +74,12 @@ class CompositionIT {
     page.setBars(WRITTEN);
     page.button("Compose").click();
     page.waitForCandidates(2);
+    assertThat(page.candidates().locator("h3").allTextContents())
+        .containsExactly("Candidate 1", "Candidate 2");
+    page.page().reload();
+    page.waitForCandidates(2);
+    assertThat(page.candidates().locator("h3").allTextContents())
+        .containsExactly("Candidate 1", "Candidate 2");
     page.hear(listen(page.candidates().first()));
     List<String> one = page.heardNotes();
     // Over and over, so that a slow machine does not come to its end.

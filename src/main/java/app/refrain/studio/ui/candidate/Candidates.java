@@ -88,14 +88,14 @@ public final class Candidates extends Section {
   /** Asks for what is ordered, and shows it as it comes. */
   public void order(Order order) {
     problem.clear();
-    boolean first = true;
+    int place = 0;
     try {
       for (long seed : order.randomSeeds()) {
         UUID id = UUID.randomUUID();
         proposals.request(
             person, session, id, Priority.INTERACTIVE, piece -> order.request(piece, seed));
-        follow(id, order).setEager(first);
-        first = false;
+        follow(id, order, place).setEager(place == 0);
+        place++;
       }
     } catch (RefusedRequestException | TooManyRequestsException e) {
       problem.show(e.getMessage());
@@ -122,20 +122,31 @@ public final class Candidates extends Section {
                     LinkedHashMap::new));
     List.copyOf(followed.keySet()).stream().filter(id -> !open.containsKey(id)).forEach(this::drop);
     List<UUID> latestFirst = List.copyOf(open.keySet());
+    Generation previous = null;
     for (UUID id : latestFirst.reversed()) {
       Generation generation = open.get(id).generation();
       if (!followed.containsKey(id) && COMING.contains(generation.state())) {
-        follow(id, Order.of(generation.request()));
+        follow(id, Order.of(generation.request()), placeAfter(previous, generation));
       }
+      previous = generation;
     }
   }
 
-  private CandidateCard follow(UUID id, Order order) {
+  /** The latest order comes first; the candidates of one stand in their own order. */
+  private int placeAfter(Generation previous, Generation generation) {
+    boolean together =
+        previous != null
+            && followed.containsKey(previous.id())
+            && Order.of(generation.request()).goesOnFrom(Order.of(previous.request()));
+    return together ? cards.indexOf(followed.get(previous.id()).card()) + 1 : 0;
+  }
+
+  private CandidateCard follow(UUID id, Order order, int place) {
     count++;
     CandidateCard card =
         new CandidateCard("Candidate " + count, RequestWords.of(order), order.refinement());
     card.setEditable(editable);
-    cards.addComponentAsFirst(card);
+    cards.addComponentAtIndex(place, card);
     card.onCancel(() -> generations.cancel(person, id));
     card.onDiscard(() -> decide(id, () -> proposals.reject(person, id)));
     card.onTweak(() -> onTweak.accept(Order.of(generations.get(person, id).request())));

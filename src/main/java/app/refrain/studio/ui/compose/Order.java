@@ -96,8 +96,17 @@ public record Order(
         new Sampling(temperature, Sampling.USUAL_TOP_P, advice, randomSeed));
   }
 
+  /** Whether this is the next candidate of the same order: another random seed, all else alike. */
+  public boolean goesOnFrom(Order earlier) {
+    return earlier.lockedSeed != null && equals(earlier.withSeed(earlier.lockedSeed + 1));
+  }
+
   /** The same with another random seed each time. */
   public Order withFreeSeed() {
+    return withSeed(null);
+  }
+
+  private Order withSeed(Long seed) {
     return new Order(
         task,
         engine,
@@ -108,7 +117,7 @@ public record Order(
         wishes,
         temperature,
         refinement,
-        null,
+        seed,
         candidates);
   }
 }

@@ -20,6 +20,13 @@ class OrderTest {
   }
 
   @Test
+  void knowsTheNextCandidateOfTheSameOrder() {
+    assertThat(order(42L, 0.5, 1).goesOnFrom(order(41L, 0.5, 1))).isTrue();
+    assertThat(order(41L, 0.5, 1).goesOnFrom(order(42L, 0.5, 1))).isFalse();
+    assertThat(order(42L, 0, 1).goesOnFrom(order(41L, 0.5, 1))).isFalse();
+  }
+
+  @Test
   void drawsAnotherRandomSeedEachTimeUnlessItIsLocked() {
     Order locked = order(7L, 0.5, 1);
     assertThat(locked.randomSeeds()).isEqualTo(locked.randomSeeds());
