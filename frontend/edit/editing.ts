@@ -9,16 +9,10 @@ import type { Gesture, Point, Preview } from './gesture';
 import { pressKey } from './keyboard';
 import { LoopGesture } from './loop-gesture';
 import { addNote } from './note-commands';
-import type { NoteEnd } from './note-ends';
+import { endAt } from './note-ends';
 import { floorTo } from './snap';
 import { VelocityGesture } from './velocity-gesture';
 
-/** How near to a note's end a pointer takes hold of the end, in pixels, and at most which share of the note. */
-const END_REACH = 8;
-const END_SHARE = 0.4;
-/** The same for its beginning: less, so that there is room to take hold of the note. */
-const START_REACH = 6;
-const START_SHARE = 0.2;
 /** How near to its beginning a pointer takes hold of a note's loudness, in pixels. */
 const STEM_REACH = 6;
 /** A pointer that went no further than this did not mean to drag. */
@@ -83,7 +77,7 @@ export class Editing {
     if (!hit) {
       return this.editor.tool;
     }
-    return this.#endAt(x, hit.note) ? 'resize' : 'move';
+    return endAt(x, hit.note, viewport) ? 'resize' : 'move';
   }
 
   /** Returns whether the press, at pixels of the roll, began a gesture. */
@@ -105,7 +99,7 @@ export class Editing {
     const wasSelected = hit !== undefined && this.editor.isSelected(hit.note.id) && !more && !erasing;
     // Several were selected and one is clicked: that one alone is meant, unless all are dragged.
     this.#pressed = { x, y, click: wasSelected ? () => this.editor.select([hit.note.id]) : undefined };
-    const end = hit && this.#endAt(x, hit.note);
+    const end = hit && endAt(x, hit.note, viewport);
     this.cursor = { tick: hit?.note.start ?? floorTo(this.editor.snap, point.tick), pitch: point.pitch };
     this.#gesture = beginGesture(this.editor, { point, hit, end, adding: more, copying, erasing });
     this.surface.refresh();
@@ -202,17 +196,6 @@ export class Editing {
 
   #hit(x: number, y: number) {
     return hitTest(x, y, this.surface.viewport, this.surface.scene, this.editor.part?.id);
-  }
-
-  /** The end of a note that a pointer at some pixels takes hold of. */
-  #endAt(x: number, note: { readonly start: number; readonly duration: number }): NoteEnd | undefined {
-    const { viewport } = this.surface;
-    const width = note.duration * viewport.pixelsPerTick;
-    const behindStart = x - viewport.x(note.start);
-    if (width - behindStart <= Math.min(END_REACH, width * END_SHARE)) {
-      return 'end';
-    }
-    return behindStart <= Math.min(START_REACH, width * START_SHARE) ? 'start' : undefined;
   }
 
   #point(x: number, y: number, velocity?: number): Point {

@@ -1,7 +1,9 @@
 import type { Beginning } from './beginning';
 import { Connection } from './connection';
+import { GapWatch } from './gap-watch';
 import { CloseCode, type Presence, type Role, type ServerMessage, type Welcome } from './messages';
 import { Outgoing } from './outgoing';
+import { OwnPresence } from './own-presence';
 import { PendingStore } from './pending-store';
 import { type Participant, People } from './people';
 import { newUuid } from '../score/ids';
@@ -10,11 +12,6 @@ import { TabClaim } from './tab-claim';
 
 /** How changes fare: `saved` means that the server has them for good. */
 export type SavedState = 'connecting' | 'saved' | 'saving' | 'offline' | 'refused';
-
-/** How long something may be missing before it is asked for, in milliseconds. */
-const PATIENCE = 3_000;
-/** The least time between two messages of where one is, in milliseconds. */
-const PRESENCE_PAUSE = 80;
 
 /**
  * This browser's side of a live session: a document, the connection that keeps it in step with everybody
@@ -37,9 +34,8 @@ export class LiveSession extends EventTarget {
   #refused = false;
   #problem = '';
   readonly #outgoing: Outgoing;
-  #gapTimer: ReturnType<typeof setTimeout> | undefined;
-  #presence: Presence | undefined;
-  #presenceTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #gap = new GapWatch(() => this.reconnect());
+  readonly #presence = new OwnPresence((presence) => this.#connection.send({ t: 'presence', ...presence }));
   readonly #onUnload = (event: BeforeUnloadEvent): void => {
     if (this.document.pending.length > 0) {
       event.preventDefault();
@@ -97,11 +93,7 @@ export class LiveSession extends EventTarget {
 
   /** Tells the others where one is; only the latest of many in a short time is sent. */
   show(presence: Presence): void {
-    this.#presence = presence;
-    this.#presenceTimer ??= setTimeout(() => {
-      this.#presenceTimer = undefined;
-      this.#connection.send({ t: 'presence', ...this.#presence });
-    }, PRESENCE_PAUSE);
+    this.#presence.show(presence);
   }
 
   /** Starts over with a new connection; nothing gets lost. */
@@ -110,8 +102,8 @@ export class LiveSession extends EventTarget {
   }
 
   close(): void {
-    clearTimeout(this.#gapTimer);
-    clearTimeout(this.#presenceTimer);
+    this.#gap.close();
+    this.#presence.close();
     this.#outgoing.stop();
     window.removeEventListener('beforeunload', this.#onUnload);
     this.#connection.close();
@@ -168,7 +160,7 @@ export class LiveSession extends EventTarget {
       // Something that a newer server says.
     }
     this.#outgoing.flush();
-    this.#minding();
+    this.#gap.mind(this.document.hasGap);
   }
 
   #welcome({ you, seq, snapshot, ops, people }: Welcome): void {
@@ -182,22 +174,7 @@ export class LiveSession extends EventTarget {
     ops?.forEach((event) => this.document.receive(event));
     this.#people.reset(people);
     this.#fire('ready', 'state', 'people');
-    if (this.#presence) {
-      this.show(this.#presence);
-    }
-  }
-
-  /** Starts over if what is missing does not come. */
-  #minding(): void {
-    if (!this.document.hasGap) {
-      clearTimeout(this.#gapTimer);
-      this.#gapTimer = undefined;
-    } else {
-      this.#gapTimer ??= setTimeout(() => {
-        this.#gapTimer = undefined;
-        this.#connection.restart();
-      }, PATIENCE);
-    }
+    this.#presence.showAgain();
   }
 
   #onPending(): void {

@@ -41,3 +41,14 @@ export class Programme {
     this.#at = Math.max(0, Math.min(this.#at + by, this.#items.length - 1));
   }
 }
+
+/** Shows on the page's cards which of them plays. */
+export function markCards(playing: Item | undefined): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-piece] button.play')) {
+    const card = button.closest<HTMLElement>('[data-piece]')!;
+    const here = playing !== undefined && card.dataset['piece'] === playing.id;
+    button.hidden = false;
+    button.ariaPressed = String(here);
+    card.classList.toggle('playing', here);
+  }
+}

@@ -8,7 +8,7 @@ import { TempoMap } from '../score/tempo-map';
 import type { Playback } from '../sound/playback';
 import { nextIcon, previousIcon } from './jukebox-icons';
 import { jukeboxStyles } from './jukebox-styles';
-import { Programme, type Item } from './programme';
+import { type Item, markCards, Programme } from './programme';
 
 /** Plays the pieces of a list one after the other, in a bar at the page's foot that stays while people look around. */
 @customElement('refrain-jukebox')
@@ -188,13 +188,7 @@ export class RefrainJukebox extends LitElement {
 
   /** Shows on the list what plays, and leaves room for the bar. */
   readonly #mark = (): void => {
-    for (const button of document.querySelectorAll<HTMLButtonElement>('[data-piece] button.play')) {
-      const card = button.closest<HTMLElement>('[data-piece]')!;
-      const here = this.#wanted && card.dataset['piece'] === this.item?.id;
-      button.hidden = false;
-      button.ariaPressed = String(here);
-      card.classList.toggle('playing', here);
-    }
+    markCards(this.#wanted ? this.item : undefined);
     document.body.classList.toggle('with-jukebox', this.item !== undefined);
   };
 

@@ -1,5 +1,4 @@
-import { drumRows } from '../score/general-midi';
-import { DrumRows, KeyRows } from './rows';
+import { ROOM_AROUND, rowsFor } from './rows';
 import type { Scene } from './scene';
 import { RULER_HEIGHT, Viewport } from './viewport';
 
@@ -12,8 +11,6 @@ const ROWS_FOR_FINGERS = 14;
 const PIXELS_PER_TICK = { smallest: 0.005, largest: 2 };
 const BARS_SEEN = { wide: 8, narrow: 3 };
 const NARROW = 600;
-/** Pitches seen above and below the notes. */
-const ROOM_AROUND = { fixed: 3, editing: 7 };
 
 /** Space behind the last bar, in pixels. */
 const MARGIN = 24;
@@ -59,14 +56,7 @@ export class Camera {
     const otherRows = drums !== viewport.drums;
     this.#scene = scene;
     viewport.drums = drums;
-    if (drums) {
-      viewport.rows = new DrumRows(drumRows(part!.notes.map(({ pitch }) => pitch)));
-    } else if (editing) {
-      viewport.rows = new KeyRows(0, 127);
-    } else {
-      const [lowest, highest] = scene.pitchRange();
-      viewport.rows = new KeyRows(Math.max(0, lowest - ROOM_AROUND.fixed), Math.min(127, highest + ROOM_AROUND.fixed));
-    }
+    viewport.rows = rowsFor(scene, part, editing);
     if (viewport.width > 0) {
       this.#fit(scene, activePart, editing, otherRows);
     }

@@ -1,3 +1,11 @@
+import { drumRows } from '../score/general-midi';
+import type { Part } from '../score/score';
+import type { Scene } from './scene';
+
+/** Pitches seen above and below the notes. */
+export const ROOM_AROUND = { fixed: 3, editing: 7 };
+const HIGHEST = 127;
+
 /** Which pitches have a row, counted from the top. */
 export interface Rows {
   readonly count: number;
@@ -45,4 +53,16 @@ export class DrumRows implements Rows {
   pitch(row: number): number {
     return this.pitches[Math.min(Math.max(row, 0), this.count - 1)]!;
   }
+}
+
+/** The rows of a part of drums, else of keys: all of them while notes are written, or those that are played. */
+export function rowsFor(scene: Pick<Scene, 'pitchRange'>, part: Part | undefined, editing: boolean): Rows {
+  if (part?.drums) {
+    return new DrumRows(drumRows(part.notes.map(({ pitch }) => pitch)));
+  }
+  if (editing) {
+    return new KeyRows(0, HIGHEST);
+  }
+  const [lowest, highest] = scene.pitchRange();
+  return new KeyRows(Math.max(0, lowest - ROOM_AROUND.fixed), Math.min(HIGHEST, highest + ROOM_AROUND.fixed));
 }

@@ -1,39 +1,20 @@
 import { html, LitElement, nothing, render, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { AuditionEvents, type AuditionHost, heardCandidate, markHeard } from '../candidate/audition-events';
+import { AuditionEvents, type AuditionHost, markHeard } from '../candidate/audition-events';
 import type { Audition } from '../candidate/refrain-candidate';
 import { controlStyles } from '../controls/control-styles';
-import '../english/refrain-english';
 import '../export/refrain-export';
-import '../notation/refrain-notation';
 import type { Score } from '../score/score';
+import { auditionBar } from './audition-bar';
 import { FileDrag } from './file-drag';
 import { openedSession, opening, released } from './opened';
 import './refrain-company';
 import type { Company, Saving } from './refrain-company';
 import { RefrainSession } from './refrain-session';
-import { Rendered } from './rendered';
 import type { Selection } from './selection-report';
 import { stageStyles } from './stage-styles';
-
-type View = 'roll' | 'notation' | 'english';
-
-const VIEWS: readonly { readonly id: View; readonly label: string }[] = [
-  { id: 'roll', label: 'Piano roll' },
-  { id: 'notation', label: 'Notation' },
-  { id: 'english', label: 'English' },
-];
-
-/** Always the same, so that nothing is drawn anew for it. */
-const NO_CHANGES: Audition['changes'] = [];
-
-/** What the page's server does for the stage. */
-interface StageServer {
-  musicXml(score: string): Promise<string>;
-  english(score: string): Promise<string>;
-  /** Answers what is wrong with the text; empty if nothing is. */
-  applyEnglish(text: string): Promise<string>;
-}
+import { type View, viewChoice } from './view-choice';
+import { NO_CHANGES, type ScoreWriter, type ShownScore, WrittenScore } from './written-score';
 
 /**
  * A session's score to see, hear and edit, as a piano roll, in notation and in English; the place stays when the view
@@ -60,16 +41,14 @@ export class RefrainStage extends LitElement implements AuditionHost {
   @state() private position = 0;
   @state() private playing = false;
   @state() private audition: Audition | undefined;
-  @state() private textProblem = '';
   @state() private saving: Saving | undefined;
   @state() private company: Company | undefined;
 
   /** Whether there was a score yet. */
   #arrived = false;
 
-  declare readonly $server: StageServer;
-  readonly #musicXml = new Rendered(this, (score) => this.$server.musicXml(JSON.stringify(score)));
-  readonly #english = new Rendered(this, (score) => this.$server.english(JSON.stringify(score)));
+  declare readonly $server: ScoreWriter;
+  readonly #written = new WrittenScore(this, () => this.$server);
 
   constructor() {
     super();
@@ -121,11 +100,7 @@ export class RefrainStage extends LitElement implements AuditionHost {
   }
 
   protected override willUpdate(): void {
-    if (this.view === 'notation') {
-      this.#musicXml.want(this.#shown);
-    } else if (this.view === 'english') {
-      this.#english.want(this.#shown);
-    }
+    this.#written.want(this.view, this.#shown.score);
     this.#direct();
   }
 
@@ -136,38 +111,34 @@ export class RefrainStage extends LitElement implements AuditionHost {
     session.view = view;
     session.changes = this.audition?.changes ?? NO_CHANGES;
     session.side = this.audition?.side;
-    const pane = view === 'notation' ? this.#notationPane() : view === 'english' ? this.#englishPane() : nothing;
-    render(pane, session);
+    render(this.#written.pane(view, this.#shown), session);
   }
 
   protected override render(): TemplateResult {
     return html`
       <div class="bar">
-        ${this.#viewChoice()}
+        ${viewChoice(this.view, (view) => (this.view = view))}
         <div class="aside">
           <refrain-company .saving=${this.saving} .company=${this.company}></refrain-company>
           ${this.#exports()}
         </div>
       </div>
-      ${this.audition ? this.#auditionBar() : nothing}
+      ${this.audition ? auditionBar(this.audition, !this.readonly, () => this.endAudition()) : nothing}
       <div class="session"></div>
     `;
   }
 
-  get #shown(): Score | undefined {
-    return this.audition?.score ?? this.score;
-  }
-
-  #viewChoice(): TemplateResult {
-    return html`<fieldset class="views">
-      <legend>View</legend>
-      ${VIEWS.map(
-        ({ id, label }) =>
-          html`<label
-            ><input type="radio" name="view" value=${id} .checked=${id === this.view} @change=${() => (this.view = id)} />${label}</label
-          >`,
-      )}
-    </fieldset>`;
+  /** What is written down in place of the roll. */
+  get #shown(): ShownScore {
+    const { audition, position, playing } = this;
+    return {
+      score: audition?.score ?? this.score,
+      changes: audition?.changes ?? NO_CHANGES,
+      side: audition?.side,
+      position,
+      playing,
+      readonly: this.readonly || audition !== undefined,
+    };
   }
 
   #exports(): TemplateResult {
@@ -177,46 +148,6 @@ export class RefrainStage extends LitElement implements AuditionHost {
       .playback=${this.session?.playback}
       .notation=${(score: Score) => this.$server.musicXml(JSON.stringify(score))}
     ></refrain-export>`;
-  }
-
-  #auditionBar(): TemplateResult {
-    const { label, unfinished } = this.audition!;
-    return html`<div class="audition" role="status">
-      <span
-        >${unfinished ? `${label} is being written: the pale notes.` : `You see and hear ${label}. Your own piece is as it was.`}</span
-      >
-      <span class="choices">
-        ${unfinished || this.readonly ? nothing : html`<button type="button" @click=${() => heardCandidate()?.take()}>Take it</button>`}
-        <button type="button" @click=${() => this.endAudition()}>Back to your piece</button>
-      </span>
-    </div>`;
-  }
-
-  #notationPane(): TemplateResult {
-    return html`<refrain-notation
-      slot="notation"
-      .score=${this.#shown}
-      .musicXml=${this.#musicXml.text}
-      .changes=${this.audition?.changes ?? NO_CHANGES}
-      .side=${this.audition?.side}
-      .position=${this.position}
-      .playing=${this.playing}
-      @seek=${(event: CustomEvent<number>) => this.goTo(event.detail)}
-    ></refrain-notation>`;
-  }
-
-  #englishPane(): TemplateResult {
-    return html`<refrain-english
-      slot="english"
-      .score=${this.#shown}
-      .text=${this.#english.text ?? ''}
-      .problem=${this.textProblem || this.#english.problem}
-      .position=${this.position}
-      .playing=${this.playing}
-      ?readonly=${this.readonly || this.audition !== undefined}
-      @seek=${(event: CustomEvent<number>) => this.goTo(event.detail)}
-      @text-changed=${(event: CustomEvent<string>) => this.#apply(event.detail)}
-    ></refrain-english>`;
   }
 
   /** An open dialog has a place for files itself. */
@@ -270,10 +201,5 @@ export class RefrainStage extends LitElement implements AuditionHost {
         await this.session.playback.play();
       }
     }
-  }
-
-  async #apply(text: string): Promise<void> {
-    this.textProblem = '';
-    this.textProblem = await this.$server.applyEnglish(text);
   }
 }
