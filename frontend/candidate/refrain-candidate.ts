@@ -31,8 +31,8 @@ export interface Audition {
  *
  * Fires, all of them bubbling: `audition` (detail: an {@link Audition}) to be seen and heard, `audition-place` (detail:
  * ticks), `take-candidate` (detail: the indexes of the refiner's changes that are taken), `cancel-candidate`,
- * `discard-candidate`, `again-candidate` and `tweak-candidate`; and `audition-end` on the document when it goes while it
- * is heard.
+ * `discard-candidate`, `again-candidate` and `tweak-candidate`; and `audition-end` on the document when it goes, or is
+ * not written to its end, while it is heard.
  */
 @customElement('refrain-candidate')
 export class RefrainCandidate extends LitElement {
@@ -69,9 +69,7 @@ export class RefrainCandidate extends LitElement {
   /** What is gone is not heard any more. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.heard) {
-      document.dispatchEvent(new Event('audition-end'));
-    }
+    this.#endAudition();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -93,7 +91,9 @@ export class RefrainCandidate extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if ((this.heard || this.eager) && this.draft && (changed.has('draft') || changed.has('changes'))) {
+    if (this.state === 'failed' || this.state === 'cancelled') {
+      this.#endAudition();
+    } else if ((this.heard || this.eager) && this.draft && (changed.has('draft') || changed.has('changes'))) {
       this.#audition();
     }
   }
@@ -177,6 +177,12 @@ export class RefrainCandidate extends LitElement {
       side: comparison?.side,
     };
     this.#fire('audition', audition);
+  }
+
+  #endAudition(): void {
+    if (this.heard) {
+      document.dispatchEvent(new Event('audition-end'));
+    }
   }
 
   /** Asks for this candidate to become the piece, with the changes that are taken. */

@@ -104,9 +104,13 @@ class CompositionIT {
   void stopsWhenCancelledAndKeepsThePiece() {
     page.setBars(200);
     page.button("Compose").click();
+    Locator backToThePiece = page.page().getByText("Back to your piece");
+    backToThePiece.waitFor();
     button(page.candidates(), "Cancel").click();
     page.page()
         .waitForFunction("document.querySelector('refrain-candidate').state === 'cancelled'");
+    backToThePiece.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    assertThat(page.heardNotes()).hasSize(jig().noteCount());
     button(page.candidates(), "Discard").click();
     page.candidates().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
