@@ -13,6 +13,8 @@ public class PlainPages {
 
   private static final PlainPage MISSING =
       new PlainPage("Not found", "There is nothing here.", "", PlainPage.Script.BROWSE);
+  private static final PlainPage FAILURE =
+      new PlainPage("Failure", "This could not be shown.", "", PlainPage.Script.BROWSE);
 
   private final PageBundle bundle;
 
@@ -103,6 +105,22 @@ public class PlainPages {
         .contentType(PageForm.PAGE.type())
         .cacheControl(CacheControl.noStore())
         .body(bytes(html(MISSING, main)));
+  }
+
+  /**
+   * What is shown in place of a page that could not be made; the details are for the log.
+   *
+   * @param said what went wrong, HTML
+   */
+  String failure(String said) {
+    return html(
+        FAILURE,
+        """
+        <h1>A wrong note</h1>
+        <p>%s</p>
+        <p><a href="/">Back to the beginning</a></p>
+        """
+            .formatted(said));
   }
 
   private static byte[] bytes(String html) {
