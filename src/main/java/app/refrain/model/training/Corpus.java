@@ -114,8 +114,7 @@ public final class Corpus {
       Score score = MidiReader.read(Files.readAllBytes(folder.resolve(row.file())));
       Score credited =
           score.withCredits(score.credits().withTitle(row.title()).withStyle(row.style()));
-      Score keyed = StatedKey.corrected(row.collection(), credited);
-      return new Piece(row.file(), row.split(), row.collection(), keyed);
+      return new Piece(row.file(), row.split(), row.collection(), credited);
     } catch (MalformedScoreException e) {
       throw new IOException(row.file() + ": " + e.getMessage(), e);
     }
