@@ -25,7 +25,7 @@ class ErrorPages implements ErrorViewResolver {
         status.is5xxServerError()
             ? "This page could not be opened. It is our fault; trying again may help."
             : "There is nothing to show at this address. Perhaps it is mistyped, or not meant for"
-                  + " you.";
+                + " you.";
     return new ModelAndView(page(pages.failure(said)));
   }
 
