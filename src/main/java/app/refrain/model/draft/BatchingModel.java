@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import java.util.stream.LongStream;
 
 /**
  * Lets several threads write with one model, each its own sequence, and takes their steps through
@@ -20,6 +21,9 @@ import java.util.concurrent.Semaphore;
 final class BatchingModel implements LanguageModel {
 
   private static final int LEAST_ROWS = 2;
+
+  /** How many tokens the kernels are tried with. */
+  private static final int PROBES = 16;
 
   private final Decoder decoder;
   private final int rows;
@@ -50,26 +54,42 @@ final class BatchingModel implements LanguageModel {
     return rows < LEAST_ROWS ? model : new BatchingModel((Decoder) model, rows);
   }
 
+  /**
+   * How many rows the processor's kernels take without a row's bits depending on how many there are
+   * or which of them it is: which kernel multiplies is a matter of the processor and of the number
+   * of rows.
+   */
   private static int independentRows(Decoder decoder, int most) {
     try (NDManager scope = decoder.newScope();
         IValue memory = decoder.newMemory(most)) {
-      float[] expected = null;
-      for (int count = LEAST_ROWS; count <= most; count++) {
-        long[] slots = new long[count];
-        int[] tokens = new int[count];
-        for (int i = 0; i < count; i++) {
-          slots[i] = i;
-          tokens[i] = (1 + i) % decoder.vocabulary();
-        }
-        float[][] logits =
-            decoder.together(scope, tokens, new int[count][0], slots, new long[count], memory);
-        if (expected != null && !Arrays.equals(expected, logits[0])) {
+      int independent = most;
+      for (int token = 0; token < Math.min(PROBES, decoder.vocabulary()); token++) {
+        independent = independentRows(decoder, scope, memory, token, independent);
+      }
+      return independent;
+    }
+  }
+
+  /**
+   * As many rows, up to so many, as give the same token the same bits in every number and place.
+   */
+  private static int independentRows(
+      Decoder decoder, NDManager scope, IValue memory, int token, int most) {
+    float[] expected = null;
+    for (int count = LEAST_ROWS; count <= most; count++) {
+      int[] tokens = new int[count];
+      Arrays.fill(tokens, token);
+      long[] slots = LongStream.range(0, count).toArray();
+      float[][] logits =
+          decoder.together(scope, tokens, new int[count][0], slots, new long[count], memory);
+      for (float[] row : logits) {
+        expected = expected == null ? row : expected;
+        if (!Arrays.equals(expected, row)) {
           return count - 1;
         }
-        expected = logits[0];
       }
-      return most;
     }
+    return most;
   }
 
   @Override

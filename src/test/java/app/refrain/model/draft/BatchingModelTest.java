@@ -12,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,19 +58,37 @@ class BatchingModelTest {
 
   @Test
   void givesEachSequenceTheSameBitsWhoeverElseWrites() throws Exception {
+    // The processor decides how many that are; only so many can meet.
+    int count = together.together();
+    CyclicBarrier begin = new CyclicBarrier(count);
+    assertWrittenAsAlone(count, () -> await(begin));
+  }
+
+  @Test
+  void letsSequencesWaitForAPlaceWhereTheMachineTakesFewerTogether() throws Exception {
+    assertWrittenAsAlone(SEQUENCES, () -> {});
+  }
+
+  @Test
+  void takesNoMoreTogetherThanWasAskedFor() {
+    assertThat(together.together()).isBetween(1, SEQUENCES);
+  }
+
+  /** Writes the first sequences one after the other, then all at once, and compares the bits. */
+  private void assertWrittenAsAlone(int count, Runnable begin) throws Exception {
     List<float[][]> expected = new ArrayList<>();
-    for (int sequence = 0; sequence < SEQUENCES; sequence++) {
+    for (int sequence = 0; sequence < count; sequence++) {
       expected.add(write(together, sequence, () -> {}));
     }
-    CyclicBarrier begin = new CyclicBarrier(SEQUENCES);
-    try (ExecutorService threads = Executors.newFixedThreadPool(SEQUENCES)) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(count)) {
       List<Future<float[][]>> written = new ArrayList<>();
-      for (int i = 0; i < SEQUENCES; i++) {
+      for (int i = 0; i < count; i++) {
         int sequence = i;
-        written.add(threads.submit(() -> write(together, sequence, () -> await(begin))));
+        written.add(threads.submit(() -> write(together, sequence, begin)));
       }
-      for (int sequence = 0; sequence < SEQUENCES; sequence++) {
-        assertThat(written.get(sequence).get()).isDeepEqualTo(expected.get(sequence));
+      for (int sequence = 0; sequence < count; sequence++) {
+        assertThat(written.get(sequence).get(1, TimeUnit.MINUTES))
+            .isDeepEqualTo(expected.get(sequence));
       }
     }
   }
@@ -102,7 +121,7 @@ class BatchingModelTest {
 
   private static void await(CyclicBarrier barrier) {
     try {
-      barrier.await();
+      barrier.await(1, TimeUnit.MINUTES);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
