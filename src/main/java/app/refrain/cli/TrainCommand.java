@@ -3,6 +3,7 @@ package app.refrain.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -42,10 +43,12 @@ final class TrainCommand extends Subcommand {
       names = "--corpus",
       paramLabel = "DIR",
       required = true,
+      split = ",",
       description =
           "The music: MIDI files and a manifest.tsv that says to which split each belongs; or the"
-              + " JSB chorales (Jsb16thSeparated.json).")
-  private Path corpus;
+              + " JSB chorales (Jsb16thSeparated.json). Several folders, separated by commas, are"
+              + " one corpus.")
+  private List<Path> corpus;
 
   @Option(
       names = "--out",

@@ -6,6 +6,7 @@ import app.refrain.model.training.LstmTraining;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -56,7 +57,7 @@ enum Training {
    * @param drafter a language model whose mistakes {@link #REFINER} learns from
    */
   record Sitting(
-      Path corpus,
+      List<Path> corpus,
       Path folder,
       Optional<Path> init,
       Optional<Path> drafter,

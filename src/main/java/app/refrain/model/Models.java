@@ -61,7 +61,8 @@ public final class Models implements AutoCloseable {
     }
     ModelFiles files = new ModelFiles(model);
     String vocabulary = files.readDescription("vocabulary", String.class);
-    if (!vocabulary.equals(Vocabulary.STANDARD.checksum())) {
+    int words = files.readDescription().path("config").path("vocabulary").asInt(0);
+    if (!Vocabulary.knows(vocabulary, words)) {
       throw new IOException(
           Files.exists(model.resolve(TOKENIZER)) || vocabulary.equals(TOKENIZER)
               ? "The model in "

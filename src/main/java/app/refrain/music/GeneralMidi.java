@@ -26,6 +26,9 @@ public final class GeneralMidi {
   /** The lowest percussion key that General MIDI names. */
   public static final int LOWEST_DRUM = NAMES.lowestDrum();
 
+  /** The highest percussion key that General MIDI names. */
+  public static final int HIGHEST_DRUM = LOWEST_DRUM + DRUM_KEYS.size() - 1;
+
   private static final Map<String, Integer> BY_NAME = index(INSTRUMENTS, 0);
   private static final Map<String, Integer> DRUM_BY_NAME = index(DRUM_KEYS, LOWEST_DRUM);
 

@@ -68,12 +68,14 @@ public record InstrumentRange(int lowest, int highest) {
     {127, 36, 96}
   };
 
-  private static final InstrumentRange ALL = new InstrumentRange(0, 127);
+  /** The keys of General MIDI's drum kit. */
+  private static final InstrumentRange DRUM_KIT =
+      new InstrumentRange(GeneralMidi.LOWEST_DRUM, GeneralMidi.HIGHEST_DRUM);
 
-  /** The range of a part's instrument; of drums every key. */
+  /** The range of a part's instrument; of drums the keys of General MIDI's kit. */
   public static InstrumentRange of(Part part) {
     if (part.drums()) {
-      return ALL;
+      return DRUM_KIT;
     }
     for (int[] range : RANGES) {
       if (part.program() <= range[0]) {

@@ -84,6 +84,10 @@ public record Score(
     return new Score(credits, parts, tempi, meters, keys, newChords, sections);
   }
 
+  public Score withSections(List<SectionMark> newSections) {
+    return new Score(credits, parts, tempi, meters, keys, chords, newSections);
+  }
+
   /** The bars that the meters make, as far as asked for. */
   public Bars bars() {
     return new Bars(meters);

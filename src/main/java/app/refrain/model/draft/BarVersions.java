@@ -92,9 +92,7 @@ public final class BarVersions {
     WritingRules rules = new WritingRules(false, ranges, number + total - from - 1, end);
     List<VersionWriter> writers = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      writers.add(
-          new VersionWriter(
-              prompt, heads.subList(1, heads.size()), rules, sampler, model.context()));
+      writers.add(new VersionWriter(model, prompt, heads.subList(1, heads.size()), rules, sampler));
     }
     return writers;
   }
@@ -149,12 +147,11 @@ public final class BarVersions {
   }
 
   /** What each of the bars begins with: its number, section and chords. */
-  private static List<List<Word>> heads(Score excerpt, int from, int to) {
+  private List<List<Word>> heads(Score excerpt, int from, int to) {
+    Vocabulary known = model.writer().vocabulary();
     return new TextLayout(excerpt, to)
         .heads().subList(from, to).stream()
-            .map(
-                head ->
-                    head.stream().filter(w -> Vocabulary.STANDARD.token(w).isPresent()).toList())
+            .map(head -> head.stream().filter(w -> known.token(w).isPresent()).toList())
             .toList();
   }
 

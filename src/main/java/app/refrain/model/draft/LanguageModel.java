@@ -1,5 +1,7 @@
 package app.refrain.model.draft;
 
+import app.refrain.model.text.TokenWriter;
+import app.refrain.model.text.Vocabulary;
 import java.util.BitSet;
 import java.util.function.IntFunction;
 
@@ -17,6 +19,12 @@ public interface LanguageModel extends AutoCloseable {
 
   /** Number of features that a position can have beside its token; 0 if it takes none. */
   int contextFeatures();
+
+  /** Writes texts in the words and features that the model knows. */
+  default TokenWriter writer() {
+    int size = Math.min(vocabulary(), Vocabulary.STANDARD.size());
+    return new TokenWriter(Vocabulary.first(size), contextFeatures());
+  }
 
   /** How many sequences of different threads go through it together at most. */
   default int together() {

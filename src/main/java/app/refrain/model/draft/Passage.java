@@ -21,14 +21,16 @@ final class Passage implements AutoCloseable {
 
   private final LanguageModel model;
   private final LanguageModel.Session session;
-  private final Vocabulary vocabulary = Vocabulary.STANDARD;
-  private final TokenWriter writer = new TokenWriter(vocabulary);
+  private final TokenWriter writer;
+  private final Vocabulary vocabulary;
   private final Sampler sampler;
   private float[] logits;
 
   Passage(LanguageModel model, Sampler sampler, List<Word> prompt) {
     this.model = model;
     this.sampler = sampler;
+    writer = model.writer();
+    vocabulary = writer.vocabulary();
     prompt.forEach(writer::add);
     TokenText text = writer.text();
     session = model.open(1);
@@ -56,7 +58,9 @@ final class Passage implements AutoCloseable {
       boolean closing =
           writer.size() - start >= WORDS_IN_A_BAR
               || writer.size() + ROOM_TO_CLOSE >= model.context();
-      word = vocabulary.word(sampler.draw(logits, rules.allowed(writer.grammar(), closing)));
+      word =
+          vocabulary.word(
+              sampler.draw(logits, rules.allowed(writer.grammar(), closing, vocabulary)));
       if (word instanceof Word.End
           || word instanceof Word.BarIs && writer.size() + 1 >= model.context()) {
         writer.add(word);

@@ -92,7 +92,7 @@ public final class TextLikelihood {
   /** Fills in the nats of the bars from the first that is not done to that before the last. */
   private void read(Score score, int from, int done, int to, double[] nats) {
     TextLayout layout = new TextLayout(Excerpt.bars(score, from, to), to - from);
-    TokenWriter writer = new TokenWriter(Vocabulary.STANDARD);
+    TokenWriter writer = model.writer();
     layout.header("continue", to - from, STEERING).forEach(writer::add);
     int header = writer.size();
     List<Word> body = new ArrayList<>(layout.bars());

@@ -52,6 +52,24 @@ public record TransformerConfig(
         vocabulary, 256, 6, 4, 4, 64, 704, 1024, 10_000, 1e-5, false, true, contextFeatures);
   }
 
+  /** The same for more words and features. */
+  public TransformerConfig grown(int newVocabulary, int newContextFeatures) {
+    return new TransformerConfig(
+        newVocabulary,
+        width,
+        layers,
+        heads,
+        keyValueHeads,
+        headWidth,
+        hidden,
+        context,
+        ropeTheta,
+        normEpsilon,
+        queryKeyValueBias,
+        tiedHead,
+        newContextFeatures);
+  }
+
   private static void require(boolean condition, String rule) {
     if (!condition) {
       throw new IllegalArgumentException("not the shape of a transformer: " + rule);

@@ -12,8 +12,8 @@ import java.util.List;
 /** One of several texts that go on from the same prompt, bar by bar, as far as there is room. */
 final class VersionWriter {
 
-  private final Vocabulary vocabulary = Vocabulary.STANDARD;
-  private final TokenWriter writer = new TokenWriter(vocabulary);
+  private final TokenWriter writer;
+  private final Vocabulary vocabulary;
   private final Deque<List<Word>> heads;
   private final Deque<Word> given = new ArrayDeque<>();
   private final WritingRules rules;
@@ -27,14 +27,19 @@ final class VersionWriter {
   /**
    * @param prompt the text so far, with the beginning of the first bar
    * @param heads what the bars after the first begin with
-   * @param context how many words there is room for
    */
   VersionWriter(
-      List<Word> prompt, List<List<Word>> heads, WritingRules rules, Sampler sampler, int context) {
+      LanguageModel model,
+      List<Word> prompt,
+      List<List<Word>> heads,
+      WritingRules rules,
+      Sampler sampler) {
+    writer = model.writer();
+    vocabulary = writer.vocabulary();
     this.heads = new ArrayDeque<>(heads);
     this.rules = rules;
     this.sampler = sampler;
-    this.context = context;
+    context = model.context();
     prompt.forEach(writer::add);
     barStart = writer.size();
   }
@@ -55,7 +60,8 @@ final class VersionWriter {
     boolean closing =
         writer.size() - barStart >= Passage.WORDS_IN_A_BAR
             || writer.size() + Passage.ROOM_TO_CLOSE >= context;
-    return vocabulary.word(sampler.draw(logits, rules.allowed(writer.grammar(), closing)));
+    return vocabulary.word(
+        sampler.draw(logits, rules.allowed(writer.grammar(), closing, vocabulary)));
   }
 
   private void add(Word word) {

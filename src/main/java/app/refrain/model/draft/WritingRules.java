@@ -25,9 +25,9 @@ record WritingRules(boolean chords, List<InstrumentRange> ranges, int lastBar, i
    * The tokens of all words that may come next, at least one.
    *
    * @param closing whether the bar has to come to its end
+   * @param vocabulary what the model knows
    */
-  int[] allowed(Grammar state, boolean closing) {
-    Vocabulary vocabulary = Vocabulary.STANDARD;
+  int[] allowed(Grammar state, boolean closing, Vocabulary vocabulary) {
     int[] allowed =
         IntStream.range(0, vocabulary.size())
             .filter(t -> vocabulary.word(t) != null && allow(state, closing, vocabulary.word(t)))
@@ -65,7 +65,10 @@ record WritingRules(boolean chords, List<InstrumentRange> ranges, int lastBar, i
       case Word.At at -> !closing && (chords || state.slot() >= 0);
       case Word.ChordRoot root -> chords && named(state, root);
       case Word.NoChord n -> chords;
-      case Word.Drum d -> !closing || needsNotes(state);
+      case Word.PlanIs p -> false;
+      case Word.Loud l -> !closing && mayAddHigher(state);
+      case Word.Drum(int key) ->
+          (!closing || needsNotes(state)) && ranges.get(state.slot()).contains(key);
       case Word.Pitch(int pitch) ->
           (!closing || needsNotes(state)) && ranges.get(state.slot()).contains(pitch);
       case Word.WholeTied tied -> left(state) > 48;
@@ -74,6 +77,12 @@ record WritingRules(boolean chords, List<InstrumentRange> ranges, int lastBar, i
       case Word.End e -> state.barNumber() == lastBar;
       default -> true;
     };
+  }
+
+  /** Whether the group that is being written may get another note, for which a loudness is said. */
+  private boolean mayAddHigher(Grammar state) {
+    return state.pitches().isEmpty()
+        || state.pitches().getLast() < ranges.get(state.slot()).highest();
   }
 
   private static boolean needsNotes(Grammar state) {

@@ -3,7 +3,6 @@ package app.refrain.model.text;
 import app.refrain.music.Credits;
 import app.refrain.music.Key;
 import app.refrain.music.KeyChange;
-import app.refrain.music.Note;
 import app.refrain.music.Score;
 import app.refrain.music.Transposition;
 import app.refrain.music.analysis.harmony.KeyFinder;
@@ -12,9 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A score as the models see it: on the text's grid, transposed to C major or A minor, without what
- * they do not model (loudness, changes of tempo, credits, section names other than a letter). Thus
- * one model writes in every key.
+ * A score as the models see it: on the text's grid, transposed to C major or A minor, with one
+ * degree of loudness a bar of a part and drums as plain strokes, without what they do not model
+ * (changes of tempo, credits, section names other than a letter). Thus one model writes in every
+ * key.
  *
  * @param score in the home key
  * @param semitones how far the score was moved up; moving back restores its key
@@ -49,17 +49,14 @@ public record HomeKey(Score score, int semitones) {
   private static Score modelled(Score score) {
     return new Score(
         Credits.NONE.withStyle(score.credits().style()),
-        score.parts().stream()
-            .map(p -> p.withNotes(p.notes().stream().map(HomeKey::plain).distinct().toList()))
-            .toList(),
+        BarLoudness.of(
+                score.withParts(
+                    score.parts().stream().map(p -> p.drums() ? DrumStrokes.of(p) : p).toList()))
+            .parts(),
         List.of(score.tempi().getFirst()),
         score.meters(),
         score.keys(),
         score.chords(),
         score.sections().stream().filter(s -> s.label().matches(SECTION)).toList());
-  }
-
-  private static Note plain(Note note) {
-    return new Note(note.onset(), note.duration(), note.pitch(), Note.DEFAULT_VELOCITY);
   }
 }

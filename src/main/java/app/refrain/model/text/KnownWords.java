@@ -3,14 +3,17 @@ package app.refrain.model.text;
 import app.refrain.music.ChordQuality;
 import app.refrain.music.GeneralMidi;
 import app.refrain.music.Key;
+import app.refrain.music.Loudness;
 import app.refrain.music.Meter;
 import app.refrain.music.PitchClassName;
 import app.refrain.music.Quantizer;
 import app.refrain.music.english.Beat;
+import app.refrain.music.english.Plan;
 import app.refrain.music.english.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The words that the models know, in the order of their numbers, which weights depend on. */
 final class KnownWords {
@@ -26,13 +29,30 @@ final class KnownWords {
   private static final List<String> TASKS =
       List.of("new", "continue", "infill", "harmonize", "vary");
 
-  static final List<String> STYLES =
+  private static final List<String> STYLES =
       List.of(
           """
           jig, reel, pop song, dance tune, air, chorale, hornpipe, slip jig, lead sheet vocal, march, waltz, waltz-time air,
           lead sheet big band, country dance, lead sheet easy listening, strathspey, morris dance, lead sheet swing, clog,
           set dance, lead sheet popular song, lead sheet ballad, playford dance, lead sheet musical, lead sheet folk, carol,
           fling, polka, lead sheet, hymn, blues, lullaby\
+          """
+              .split(",\\s*"));
+
+  /**
+   * Styles that were learnt later. Styles of the corpora that are named otherwise stand for one of
+   * them: {@link KnownStyles}.
+   */
+  private static final List<String> LATER_STYLES =
+      List.of(
+          """
+          rock, metal, punk, funk, soul, gospel, disco, reggae, ska, swing, jazz, big band, bebop, dixieland, shuffle,
+          boogie, bossa nova, samba, salsa, latin, mambo, cha-cha, rumba, tango, beguine, bolero, afro, country, bluegrass,
+          folk, hip hop, lo-fi, house, techno, drum and bass, ambient, electronic, dance pop, pop ballad, pop, synth pop,
+          rhythm and blues, cinematic, game music, jingle, march band, jazz waltz, pop waltz, country waltz, musette waltz,
+          art song, part song, string quartet, symphony, concerto, opera, mass, requiem, sacred choral, madrigal, psalm, motet,
+          chamber music, piano piece, organ piece, mazurka, polonaise, prelude, etude, nocturne, scherzo, sonata, rondo,
+          ballade, impromptu, variations, fantasia, fugue, minuet, overture, krakowiak, suite, trio, drum groove\
           """
               .split(",\\s*"));
 
@@ -113,6 +133,23 @@ final class KnownWords {
     for (int steps = 1; steps <= 48; steps++) {
       put(new Word.Length(steps));
     }
+    putLater();
+  }
+
+  /** What the vocabulary grew by: always at its end, since weights depend on the numbers. */
+  private void putLater() {
+    for (Loudness loudness : Loudness.values()) {
+      put(new Word.Loud(loudness));
+    }
+    for (Plan.Aspect aspect : Plan.Aspect.values()) {
+      aspect.levels().forEach(level -> put(new Word.PlanIs(new Plan(aspect, level))));
+    }
+    LATER_STYLES.forEach(s -> put(new Word.StyleIs(s)));
+  }
+
+  /** The names of all styles. */
+  static List<String> styles() {
+    return Stream.concat(STYLES.stream(), LATER_STYLES.stream()).toList();
   }
 
   static List<Entry> all() {

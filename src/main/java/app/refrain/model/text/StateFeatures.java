@@ -1,11 +1,14 @@
 package app.refrain.model.text;
 
 import app.refrain.music.ChordSymbol;
+import app.refrain.music.GeneralMidi;
 import app.refrain.music.Key;
+import app.refrain.music.Loudness;
 import app.refrain.music.Note;
 import app.refrain.music.Quantizer;
 import app.refrain.music.english.Grammar;
 import app.refrain.music.english.Phase;
+import app.refrain.music.english.Plan;
 import app.refrain.music.english.Word;
 import java.util.Arrays;
 
@@ -21,7 +24,10 @@ public final class StateFeatures {
   private static final int BARS_TO_GO = 33;
   private static final int PHRASE = 16;
   private static final int INSTRUMENTS = 129;
-  private static final int MOST = 64;
+  private static final int MOST = 128;
+
+  /** General MIDI's percussion keys, and one for all others. */
+  private static final int DRUMS = 48;
 
   /** Index of the first feature of the kind that is being named, while the kinds are laid out. */
   private int next;
@@ -47,6 +53,15 @@ public final class StateFeatures {
   private final int barInPhrase = kind(PHRASE);
   private final int barsToGo = kind(BARS_TO_GO + 1);
   private final int secondPass = kind(1);
+
+  // What the features grew by stands at their end, since weights depend on the numbers.
+  private final int loudness = kind(Loudness.values().length);
+  private final int density = kind(Plan.Aspect.DENSITY.levels().size());
+  private final int range = kind(Plan.Aspect.RANGE.levels().size());
+  private final int polyphony = kind(Plan.Aspect.POLYPHONY.levels().size());
+  private final int plannedLoudness = kind(Plan.Aspect.LOUDNESS.levels().size());
+  private final int pendingDrums = kind(DRUMS);
+  private final int drumsElsewhere = kind(DRUMS);
 
   private final int[] active = new int[MOST];
   private int count;
@@ -74,6 +89,8 @@ public final class StateFeatures {
       place(state);
       part(state, roleOfPart);
       harmony(state);
+      plans(state);
+      drums(state);
     }
     return Arrays.copyOf(active, count);
   }
@@ -123,6 +140,40 @@ public final class StateFeatures {
     on(tonic, key == null ? OCTAVE : key.tonic().pitchClass());
     if (key != null) {
       on(mode, key.mode().ordinal());
+    }
+  }
+
+  private void plans(Grammar state) {
+    on(loudness, state.loudness().ordinal());
+    for (Plan plan : state.plans()) {
+      int kind =
+          switch (plan.aspect()) {
+            case DENSITY -> density;
+            case RANGE -> range;
+            case POLYPHONY -> polyphony;
+            case LOUDNESS -> plannedLoudness;
+          };
+      on(kind, plan.level());
+    }
+  }
+
+  private void drums(Grammar state) {
+    Word.Declare part = state.part();
+    if (part != null && part.drums()) {
+      drums(pendingDrums, state.pitches().stream().mapToInt(Integer::intValue).toArray());
+    }
+    drums(drumsElsewhere, state.drumsElsewhere());
+  }
+
+  private void drums(int kind, int[] keys) {
+    long seen = 0;
+    for (int key : keys) {
+      int drum = key - GeneralMidi.LOWEST_DRUM;
+      int value = drum >= 0 && drum < DRUMS - 1 ? drum : DRUMS - 1;
+      if ((seen & 1L << value) == 0) {
+        seen |= 1L << value;
+        on(kind, value);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package app.refrain.model.text;
 import app.refrain.music.english.Grammar;
 import app.refrain.music.english.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -10,6 +11,7 @@ import java.util.OptionalInt;
 public final class TokenWriter {
 
   private final Vocabulary vocabulary;
+  private final int knownFeatures;
   private final StateFeatures features = new StateFeatures();
   private final Grammar grammar = new Grammar();
   private final List<Integer> roles = new ArrayList<>();
@@ -17,11 +19,20 @@ public final class TokenWriter {
   private final List<int[]> active = new ArrayList<>();
 
   public TokenWriter(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+    this(vocabulary, StateFeatures.size());
   }
 
   /**
-   * Takes a word in. Header fields and section names that the models do not know are passed over.
+   * @param knownFeatures how many of the features the model reads
+   */
+  public TokenWriter(Vocabulary vocabulary, int knownFeatures) {
+    this.vocabulary = vocabulary;
+    this.knownFeatures = knownFeatures;
+  }
+
+  /**
+   * Takes a word in. Header fields, section names, plans and loudness that the model does not know
+   * are passed over.
    *
    * @throws UnknownWordException if the models do not know a word that the music needs
    */
@@ -36,7 +47,9 @@ public final class TokenWriter {
       write(token.getAsInt());
     } else if (!(word instanceof Word.Credit
         || word instanceof Word.StyleIs
-        || word instanceof Word.SectionIs)) {
+        || word instanceof Word.SectionIs
+        || word instanceof Word.PlanIs
+        || word instanceof Word.Loud)) {
       throw new UnknownWordException(word);
     }
   }
@@ -54,7 +67,16 @@ public final class TokenWriter {
 
   private void write(int token) {
     tokens.add(token);
-    active.add(features.of(grammar, grammar.slot() < 0 ? 0 : roles.get(grammar.slot())));
+    int[] on = features.of(grammar, grammar.slot() < 0 ? 0 : roles.get(grammar.slot()));
+    active.add(
+        knownFeatures == StateFeatures.size()
+            ? on
+            : Arrays.stream(on).filter(f -> f < knownFeatures).toArray());
+  }
+
+  /** The words it knows. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /** The state of the text after the words so far. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words that the models know, each with its token number. A part's announcement takes two
@@ -33,15 +34,46 @@ public final class Vocabulary {
   private final Map<Object, Integer> ids = new HashMap<>();
   private final String checksum;
 
-  /** The one vocabulary of this application. */
-  public static final Vocabulary STANDARD = new Vocabulary();
+  private static final Map<Integer, Vocabulary> BEGINNINGS = new ConcurrentHashMap<>();
 
-  private Vocabulary() {
-    for (KnownWords.Entry entry : KnownWords.all()) {
+  /** The one vocabulary of this application. */
+  public static final Vocabulary STANDARD = new Vocabulary(KnownWords.all());
+
+  private Vocabulary(List<KnownWords.Entry> entries) {
+    for (KnownWords.Entry entry : entries) {
       ids.put(entry.key(), words.size());
       words.add(entry.word());
     }
-    checksum = checksum(words.toString() + KnownWords.STYLES + KnownWords.ROLES);
+    checksum = checksum(words.toString() + styleNames() + KnownWords.ROLES);
+  }
+
+  /**
+   * The first words alone: what a model knows that was trained before the vocabulary grew.
+   *
+   * @throws IllegalArgumentException if there are not so many words
+   */
+  public static Vocabulary first(int size) {
+    if (size < 1 || size > STANDARD.size()) {
+      throw new IllegalArgumentException("There are " + STANDARD.size() + " words, not " + size);
+    }
+    return size == STANDARD.size()
+        ? STANDARD
+        : BEGINNINGS.computeIfAbsent(
+            size, count -> new Vocabulary(KnownWords.all().subList(0, count)));
+  }
+
+  /** Whether words with this checksum are the first words of the vocabulary. */
+  public static boolean knows(String checksum, int size) {
+    return size >= 1
+        && size <= STANDARD.size()
+        && Vocabulary.first(size).checksum().equals(checksum);
+  }
+
+  private List<String> styleNames() {
+    return words.stream()
+        .filter(Word.StyleIs.class::isInstance)
+        .map(word -> ((Word.StyleIs) word).style())
+        .toList();
   }
 
   private static String checksum(String text) {
@@ -71,7 +103,12 @@ public final class Vocabulary {
   /** The token of a word of the body, or of a header field that is one token. */
   public OptionalInt token(Word word) {
     Integer id =
-        ids.get(word instanceof Word.TempoIs(int micros) ? KnownTempi.nearest(micros) : word);
+        ids.get(
+            switch (word) {
+              case Word.TempoIs(int micros) -> KnownTempi.nearest(micros);
+              case Word.StyleIs(String style) -> new Word.StyleIs(KnownStyles.nearest(style));
+              default -> word;
+            });
     return id == null ? OptionalInt.empty() : OptionalInt.of(id);
   }
 
@@ -95,6 +132,6 @@ public final class Vocabulary {
 
   /** The styles that the models know by name. */
   public static List<String> styles() {
-    return KnownWords.STYLES;
+    return STANDARD.styleNames();
   }
 }

@@ -59,6 +59,29 @@ public final class Corpus {
     return new Corpus(folder, split -> read(folder, rows, split));
   }
 
+  /**
+   * Opens several corpora as one.
+   *
+   * @throws IOException if one of them cannot be opened
+   */
+  public static Corpus open(List<Path> folders) throws IOException {
+    List<Corpus> corpora = new ArrayList<>();
+    for (Path folder : folders) {
+      corpora.add(open(folder));
+    }
+    return corpora.size() == 1
+        ? corpora.getFirst()
+        : new Corpus(folders.getFirst(), split -> all(corpora, split));
+  }
+
+  private static List<Piece> all(List<Corpus> corpora, String split) throws IOException {
+    List<Piece> pieces = new ArrayList<>();
+    for (Corpus corpus : corpora) {
+      pieces.addAll(corpus.source.split(split));
+    }
+    return pieces;
+  }
+
   private static List<Row> rows(Path folder) throws IOException {
     Path manifest = folder.resolve(MANIFEST);
     if (!Files.isRegularFile(manifest)) {

@@ -1,5 +1,6 @@
 package app.refrain.model.training;
 
+import app.refrain.model.draft.GrownWeights;
 import app.refrain.model.draft.LlamaCheckpoint;
 import app.refrain.model.draft.PretrainedTokenizer;
 import app.refrain.model.draft.TokenNetwork;
@@ -9,6 +10,7 @@ import app.refrain.model.text.StateFeatures;
 import app.refrain.model.text.TokenText;
 import app.refrain.model.text.Vocabulary;
 import app.refrain.model.torch.AdamW;
+import app.refrain.model.torch.FloatTensor;
 import app.refrain.model.torch.ModelFiles;
 import app.refrain.model.torch.Precision;
 import app.refrain.model.torch.Torch;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -64,7 +67,12 @@ public final class DraftTraining {
    * @return the lowest validation loss, in nats a token
    */
   public static double run(
-      Path corpus, Path folder, Choices choices, Duration time, int threads, Consumer<String> log)
+      List<Path> corpus,
+      Path folder,
+      Choices choices,
+      Duration time,
+      int threads,
+      Consumer<String> log)
       throws IOException {
     Torch.useThreads(threads);
     var sitting = new TextTraining.Sitting(corpus, folder, time, log);
@@ -84,13 +92,16 @@ public final class DraftTraining {
   private static double tuneOwn(TextTraining.Sitting sitting, Path init, Choices choices)
       throws IOException {
     ModelFiles files = new ModelFiles(init);
-    TransformerConfig config = files.readDescription("config", TransformerConfig.class);
+    TransformerConfig trained = files.readDescription("config", TransformerConfig.class);
     String vocabulary = files.readDescription("vocabulary", String.class);
-    if (!vocabulary.equals(Vocabulary.STANDARD.checksum())) {
+    if (!Vocabulary.knows(vocabulary, trained.vocabulary())) {
       throw new IOException("The model in " + init + " was made for another vocabulary");
     }
+    TransformerConfig config = trained.grown(Vocabulary.STANDARD.size(), StateFeatures.size());
+    Map<String, FloatTensor> weights =
+        GrownWeights.of(files.readWeights(), config.vocabulary(), config.contextFeatures());
     try (TokenNetwork network =
-        TransformerModel.of(config, files.readWeights(), Precision.fastest(), choices.dropout())) {
+        TransformerModel.of(config, weights, Precision.fastest(), choices.dropout())) {
       return train(sitting, choices, config, network);
     }
   }

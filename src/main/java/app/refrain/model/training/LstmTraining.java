@@ -11,6 +11,7 @@ import app.refrain.model.torch.Torch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -35,7 +36,7 @@ public final class LstmTraining {
    * @return the lowest validation loss, in nats a token
    */
   public static double run(
-      Path corpus, Path folder, Duration time, int threads, Consumer<String> log)
+      List<Path> corpus, Path folder, Duration time, int threads, Consumer<String> log)
       throws IOException {
     Torch.useThreads(threads);
     LstmConfig config = LstmConfig.small(Vocabulary.STANDARD.size(), StateFeatures.size());

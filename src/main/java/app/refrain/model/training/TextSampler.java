@@ -8,15 +8,19 @@ import app.refrain.model.text.UnknownWordException;
 import app.refrain.model.text.Vocabulary;
 import app.refrain.music.Excerpt;
 import app.refrain.music.Score;
+import app.refrain.music.SectionMark;
 import app.refrain.music.Transposition;
+import app.refrain.music.analysis.form.SectionFinder;
 import app.refrain.music.english.Printer;
 import app.refrain.music.english.Word;
 import app.refrain.music.english.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
@@ -31,6 +35,7 @@ final class TextSampler {
 
   private static final double FROM_THE_START = 0.6;
   private static final double OTHER_KEY = 0.25;
+  private static final double SECTIONS = 0.3;
   private static final double INFILL = 0.15;
   private static final double HARMONIZE = 0.15;
   private static final double VARY = 0.1;
@@ -39,15 +44,12 @@ final class TextSampler {
 
   private final List<Score> pieces = new ArrayList<>();
   private final double[] cumulativeWeights;
+  private final Map<Integer, List<SectionMark>> sections = new ConcurrentHashMap<>();
 
   TextSampler(List<Corpus.Piece> corpus) {
     corpus.forEach(p -> pieces.add(HomeKey.of(p.score()).score()));
-    cumulativeWeights = new double[pieces.size()];
-    double sum = 0;
-    for (int i = 0; i < cumulativeWeights.length; i++) {
-      sum += Math.pow(pieces.get(i).noteCount(), 0.75);
-      cumulativeWeights[i] = sum;
-    }
+    cumulativeWeights = CollectionShares.weights(corpus);
+    Arrays.parallelPrefix(cumulativeWeights, Double::sum);
   }
 
   /**
@@ -74,13 +76,23 @@ final class TextSampler {
   }
 
   private List<Word> words(Random random) {
-    return words(varied(pieces.get(pick(random)), random), random);
+    return words(varied(sectioned(pick(random), random), random), random);
   }
 
   private int pick(Random random) {
     double place = random.nextDouble() * cumulativeWeights[cumulativeWeights.length - 1];
     int index = Arrays.binarySearch(cumulativeWeights, place);
     return Math.min(index < 0 ? -index - 1 : index, cumulativeWeights.length - 1);
+  }
+
+  /** The piece, now and then with its sections named. */
+  private Score sectioned(int index, Random random) {
+    Score piece = pieces.get(index);
+    if (random.nextDouble() >= SECTIONS || !piece.sections().isEmpty()) {
+      return piece;
+    }
+    return piece.withSections(
+        sections.computeIfAbsent(index, i -> SectionFinder.marks(pieces.get(i))));
   }
 
   private static Score varied(Score piece, Random random) {
@@ -90,6 +102,7 @@ final class TextSampler {
     int pickup = piece.bars().hasPickup() ? 1 : 0;
     int from = whole ? 0 : pickup + PHRASE * random.nextInt(phrases);
     Score excerpt = from == 0 ? piece : Excerpt.bars(piece, Math.min(from, bars - 1), bars);
+    excerpt = PartSubsets.draw(excerpt, random);
     if (random.nextDouble() < OTHER_KEY) {
       excerpt = Transposition.of(excerpt, random.nextInt(12) - 6);
     }
@@ -103,7 +116,7 @@ final class TextSampler {
   }
 
   private static List<Word> words(Score score, Random random) {
-    TextLayout whole = new TextLayout(score);
+    TextLayout whole = PlanLabels.draw(new TextLayout(score), score, random);
     double task = random.nextDouble();
     if (task < INFILL && whole.barCount() > 2) {
       return infill(shortened(score, random), random);
@@ -128,10 +141,11 @@ final class TextSampler {
     int bars = score.barCount();
     int wanted = 4 + random.nextInt(LONGEST_TASK - 3);
     if (wanted >= bars) {
-      return new TextLayout(score);
+      return PlanLabels.draw(new TextLayout(score), score, random);
     }
     int from = PHRASE * random.nextInt((bars - wanted) / PHRASE + 1);
-    return new TextLayout(Excerpt.bars(score, from, from + wanted), wanted);
+    Score excerpt = Excerpt.bars(score, from, from + wanted);
+    return PlanLabels.draw(new TextLayout(excerpt, wanted), excerpt, random);
   }
 
   private static List<Word> infill(TextLayout layout, Random random) {
@@ -157,7 +171,8 @@ final class TextSampler {
     TextLayout theme = new TextLayout(pair.theme(), bars);
     List<Word> words = theme.header("vary", bars, steering(random));
     words.addAll(theme.firstPass((bar, slot) -> false));
-    words.addAll(new TextLayout(pair.variation(), bars).secondPass((bar, slot) -> true));
+    words.addAll(
+        new TextLayout(pair.variation(), bars).after(theme).secondPass((bar, slot) -> true));
     words.add(new Word.End());
     return words;
   }

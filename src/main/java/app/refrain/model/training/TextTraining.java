@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How a language model is trained on score text.
@@ -23,12 +24,12 @@ record TextTraining(int windows, int context, LearningRate rate, AdamW.Settings 
 
   private static final long STEPS = 1_000_000;
   private static final int VALIDATION_INTERVAL = 250;
-  private static final int VALIDATION_WINDOWS = 40;
+  private static final int VALIDATION_WINDOWS = 60;
   private static final Duration CHECKPOINT_INTERVAL = Duration.ofMinutes(5);
   private static final long SEED = 20_261;
 
   /** One sitting. */
-  record Sitting(Path corpus, Path folder, Duration time, Consumer<String> log) {}
+  record Sitting(List<Path> corpus, Path folder, Duration time, Consumer<String> log) {}
 
   /**
    * Trains, going on from what is in the folder.
@@ -45,8 +46,8 @@ record TextTraining(int windows, int context, LearningRate rate, AdamW.Settings 
     Corpus pieces = Corpus.open(sitting.corpus());
     List<Corpus.Piece> learnt = pieces.split("train");
     LearntPieces.write(learnt, sitting.folder());
-    TextSampler train = new TextSampler(learnt);
-    TextSampler valid = new TextSampler(pieces.split("valid"));
+    TextSampler train = new TextSampler(withArrangements(learnt));
+    TextSampler valid = new TextSampler(withArrangements(pieces.split("valid")));
     TrainingPlan plan =
         new TrainingPlan(
             STEPS, sitting.time(), rate, optimizer, VALIDATION_INTERVAL, CHECKPOINT_INTERVAL, SEED);
@@ -62,5 +63,9 @@ record TextTraining(int windows, int context, LearningRate rate, AdamW.Settings 
             facts,
             sitting.log())
         .run();
+  }
+
+  private static List<Corpus.Piece> withArrangements(List<Corpus.Piece> pieces) {
+    return Stream.concat(pieces.stream(), Arrangements.of(pieces, SEED).stream()).toList();
   }
 }

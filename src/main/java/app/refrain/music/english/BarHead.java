@@ -48,6 +48,10 @@ final class BarHead {
       case Word.KeyIs(Key key) -> draft.keys.put(place, key);
       case Word.TempoIs(int micros) -> draft.tempi.add(new TempoChange(place, micros));
       case Word.SectionIs(String label) -> draft.sections.add(new SectionMark(place, label));
+      case Word.PlanIs(Plan plan) -> {
+        GrammarException.unless(place == bar.start, "a plan at the start of a bar");
+        bar.plans.put(plan.aspect(), plan);
+      }
       case Word.NoChord() -> draft.chords.add(new ChordChange(place, ChordSymbol.NONE));
       case Word.ChordRoot(PitchClassName root) -> {
         draft.chords.add(new ChordChange(place, new ChordSymbol(root, ChordQuality.MAJOR, null)));

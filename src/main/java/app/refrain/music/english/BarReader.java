@@ -10,8 +10,25 @@ final class BarReader {
   /** The words that begin an event. */
   static final Set<String> EVENTS =
       Set.of(
-          "on", "at", "beat", "section", "chord", "chords", "harmony", "key", "tempo", "meter",
-          "metre", "time", "cut", "bar", "measure");
+          "on",
+          "at",
+          "beat",
+          "section",
+          "chord",
+          "chords",
+          "harmony",
+          "key",
+          "tempo",
+          "meter",
+          "metre",
+          "time",
+          "cut",
+          "density",
+          "range",
+          "polyphony",
+          "loudness",
+          "bar",
+          "measure");
 
   private static final Set<String> FILLERS =
       Set.of("and", "then", "with", "the", "a", "in", "new", "signature", "starts", "begins");
@@ -55,6 +72,7 @@ final class BarReader {
     return switch (token.word()) {
       case "section" -> List.of(section());
       case "chord", "chords", "harmony" -> ChordReader.read(tokens);
+      case "density", "range", "polyphony", "loudness" -> List.of(plan(token));
       case "no" -> noChord();
       case "key" -> List.of(FieldReader.key(tokens));
       case "tempo" -> List.of(FieldReader.tempo(tokens));
@@ -73,6 +91,16 @@ final class BarReader {
   private List<Word> noChord() {
     tokens.take();
     return List.of(new Word.NoChord());
+  }
+
+  private Word plan(Token token) throws MalformedScoreException {
+    Plan.Aspect aspect = Plan.Aspect.of(token.word()).orElseThrow();
+    Token value = tokens.take();
+    if (!aspect.levels().contains(value.word())) {
+      throw value.unexpected(
+          "what the " + aspect.word() + " is to be: " + String.join(", ", aspect.levels()));
+    }
+    return new Word.PlanIs(new Plan(aspect, value.word()));
   }
 
   private Word section() throws MalformedScoreException {

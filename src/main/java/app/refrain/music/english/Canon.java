@@ -19,7 +19,9 @@ public final class Canon {
 
   private static final List<String> CREDITS = List.of("Title", "Composer", "Rights");
 
-  private static final int LAST_EVENT = 5;
+  private static final int FIRST_PLAN = 5;
+
+  private static final int LAST_EVENT = FIRST_PLAN + Plan.Aspect.values().length;
 
   private Canon() {}
 
@@ -73,6 +75,7 @@ public final class Canon {
       case Word.KeyIs key -> 2;
       case Word.TempoIs tempo -> 3;
       case Word.SectionIs section -> 4;
+      case Word.PlanIs(Plan plan) -> FIRST_PLAN + plan.aspect().ordinal();
       case Word.ChordRoot root -> LAST_EVENT;
       case Word.NoChord none -> LAST_EVENT;
       default -> -1;
@@ -99,7 +102,9 @@ public final class Canon {
   private static boolean event(Grammar state, Word word) {
     int rank = eventRank(word);
     boolean placed = state.phase() == Phase.EVENT_AT;
-    return rank > state.head().lastRank() && (placed ? rank > 1 : state.head().lastPlace() == 0);
+    boolean allowedHere =
+        placed ? rank > 1 && !(word instanceof Word.PlanIs) : state.head().lastPlace() == 0;
+    return rank > state.head().lastRank() && allowedHere;
   }
 
   private static boolean mayLeaveOpen(Grammar state) {

@@ -7,6 +7,8 @@ import app.refrain.music.Meter;
 import app.refrain.music.Note;
 import app.refrain.music.PitchName;
 import app.refrain.music.Score;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +127,11 @@ public final class Grammar {
     return bar == null ? header.meterOrCommon() : bar.meter();
   }
 
+  /** What the bar is asked to be like. */
+  public Collection<Plan> plans() {
+    return bar == null ? List.of() : Collections.unmodifiableCollection(bar.plans.values());
+  }
+
   /** The number of the bar being written, -1 if none is. */
   public int barNumber() {
     return bar == null ? -1 : bar.number;
@@ -194,9 +201,9 @@ public final class Grammar {
     return line == null ? 0 : line.tied();
   }
 
-  /** The loudness of the part's next notes. */
-  Loudness loudness() {
-    return line.loudness();
+  /** The loudness of the part's next notes; {@code mf} if no part is being written. */
+  public Loudness loudness() {
+    return line == null ? Loudness.MF : line.loudness();
   }
 
   /** Whether the last word said how loud the next note is. */
@@ -212,6 +219,19 @@ public final class Grammar {
     return draft
         .soundingAt(bar, bar.start + line.cursor())
         .filter(v -> v.slot() != line.slot && !header.parts.get(v.slot()).drums())
+        .mapToInt(v -> v.note().pitch())
+        .toArray();
+  }
+
+  /** The percussion keys that drum parts strike where the next group begins. */
+  public int[] drumsElsewhere() {
+    if (line == null) {
+      return new int[0];
+    }
+    int tick = bar.start + line.cursor();
+    return bar.begun.stream()
+        .filter(v -> v.slot() != line.slot && header.parts.get(v.slot()).drums())
+        .filter(v -> v.note().onset() == tick)
         .mapToInt(v -> v.note().pitch())
         .toArray();
   }

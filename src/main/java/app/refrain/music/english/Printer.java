@@ -150,6 +150,7 @@ public final class Printer {
       case Word.KeyIs key -> "key " + key.key();
       case Word.TempoIs(int micros) -> "tempo " + tempo(micros);
       case Word.SectionIs(String label) -> "section " + label;
+      case Word.PlanIs(Plan plan) -> plan.toString();
       case Word.NoChord() -> "chord none";
       case Word.ChordRoot root -> "chord " + root.root();
       case Word.Quality quality -> quality.quality().suffix();

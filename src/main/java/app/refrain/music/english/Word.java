@@ -57,6 +57,9 @@ public sealed interface Word {
 
   record SectionIs(String label) implements Word {}
 
+  /** What the music from this bar on is asked to be like. */
+  record PlanIs(Plan plan) implements Word {}
+
   /** A place in the bar as musicians count it: {@code on 2 &}. */
   record At(Beat beat) implements Word {}
 

@@ -4,7 +4,9 @@ import app.refrain.music.Meter;
 import app.refrain.music.Note;
 import app.refrain.music.Quantizer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -23,6 +25,7 @@ final class WrittenBar {
   private int length;
   final SortedSet<Integer> open = new TreeSet<>();
   final List<Voiced> begun = new ArrayList<>();
+  final Map<Plan.Aspect, Plan> plans = new EnumMap<>(Plan.Aspect.class);
 
   /** The tick at which the last of the notes that began in this bar or an earlier one ends. */
   int soundsUntil;
@@ -63,6 +66,7 @@ final class WrittenBar {
   WrittenBar next() {
     WrittenBar next = new WrittenBar(number + 1, end(), meter);
     next.soundsUntil = soundsUntil;
+    next.plans.putAll(plans);
     return next;
   }
 

@@ -11,6 +11,7 @@ import app.refrain.music.Score;
 import app.refrain.music.Tunes;
 import app.refrain.music.english.Grammar;
 import app.refrain.music.english.Word;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,52 @@ class TokenTextTest {
         assertThat(vocabulary.token(word)).hasValue(token);
       }
     }
+  }
+
+  @Test
+  void growsAtItsEndSoThatOlderWeightsStillFit() {
+    assertThat(Vocabulary.first(1467).checksum()).isEqualTo("619f58151c0a1ab5");
+    assertThat(Vocabulary.knows("619f58151c0a1ab5", 1467)).isTrue();
+    assertThat(Vocabulary.knows("619f58151c0a1ab5", 1468)).isFalse();
+  }
+
+  @Test
+  void leavesOutWhatAnOlderModelDoesNotKnow() {
+    TokenWriter writer = new TokenWriter(Vocabulary.first(1467), 638);
+    Score loud = Tunes.score("4/4", "C4:4");
+    Score score =
+        loud.withParts(
+            loud.parts().stream()
+                .map(p -> p.withNotes(p.notes().stream().map(n -> n.withVelocity(112)).toList()))
+                .toList());
+    TextLayout layout = new TextLayout(HomeKey.of(score).score());
+    layout.header("new", layout.barCount(), w -> true).forEach(writer::add);
+    layout.bars().forEach(writer::add);
+
+    assertThat(Arrays.stream(writer.text().tokens()).max().orElseThrow()).isLessThan(1467);
+    assertThat(
+            Arrays.stream(writer.text().features())
+                .flatMapToInt(Arrays::stream)
+                .max()
+                .orElseThrow())
+        .isLessThan(638);
+  }
+
+  @Test
+  void knowsWhatCollectionsCallTheirStyles() {
+    assertThat(style("funk, band arrangement")).isEqualTo("funk");
+    assertThat(style("fast funk drums, fill")).isEqualTo("funk");
+    assertThat(style("hard rock, game music")).isEqualTo("rock");
+    assertThat(style("lead sheet, swing")).isEqualTo("lead sheet swing");
+    assertThat(style("jig")).isEqualTo("jig");
+    assertThat(style("sacred choral with instruments")).isEqualTo("sacred choral");
+    assertThat(Vocabulary.STANDARD.token(new Word.StyleIs("whale noises"))).isEmpty();
+  }
+
+  private static String style(String name) {
+    return ((Word.StyleIs)
+            Vocabulary.STANDARD.word(Vocabulary.STANDARD.token(new Word.StyleIs(name)).getAsInt()))
+        .style();
   }
 
   @Test

@@ -79,7 +79,7 @@ class DraftTrainingTest {
 
   private double train(Optional<Path> init) throws IOException {
     return DraftTraining.run(
-        folder,
+        List.of(folder),
         folder.resolve("out"),
         new DraftTraining.Choices(init, 0, Optional.empty()),
         Duration.ofSeconds(1),

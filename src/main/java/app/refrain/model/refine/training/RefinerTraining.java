@@ -61,7 +61,7 @@ public final class RefinerTraining {
    * @return the lowest validation loss, in nats a note
    */
   public static double run(
-      Path corpus,
+      List<Path> corpus,
       Path folder,
       Optional<Path> init,
       Optional<Path> drafter,

@@ -52,7 +52,7 @@ final class SecondThoughts {
    * @param times how often it is drawn
    */
   List<Map<SecondThought.Place, SecondThought>> of(Score score, int times) {
-    TokenWriter writer = new TokenWriter(Vocabulary.STANDARD);
+    TokenWriter writer = model.writer();
     List<Choice> choices = read(score, writer);
     TokenText text = writer.text();
     float[][] logits = model.logits(text.tokens(), text.features());

@@ -1,6 +1,7 @@
 package app.refrain.music.analysis.form;
 
 import app.refrain.music.Score;
+import app.refrain.music.SectionMark;
 import java.util.List;
 
 /**
@@ -28,6 +29,14 @@ public final class SectionFinder {
     TuneBars bars = new TuneBars(score, first, count);
     return new Labelling(bars, new FormSearch(bars).best())
         .sections().stream().map(s -> afterPickup(s, first)).toList();
+  }
+
+  /** The sections as marks in the score, each with the letter of what it is like. */
+  public static List<SectionMark> marks(Score score) {
+    return find(score).stream()
+        .map(
+            s -> new SectionMark(score.bars().get(s.firstBar()).start(), s.label().substring(0, 1)))
+        .toList();
   }
 
   private static Section afterPickup(Section section, int pickup) {
