@@ -6,12 +6,13 @@ import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Adam with decoupled weight decay (Loshchilov and Hutter, 2019) on matrices only, after clipping
  * all gradients together to a greatest Euclidean norm.
  */
-public final class AdamW implements AutoCloseable {
+public final class AdamW implements Optimizer {
   private static final float EPSILON = 1e-8f;
   private static final String MEAN = "adam.mean.";
   private static final String VARIANCE = "adam.variance.";
@@ -20,9 +21,15 @@ public final class AdamW implements AutoCloseable {
    * Decay rates of the two running means, weight decay per unit of learning rate, and the greatest
    * norm.
    */
-  public record Settings(float meanDecay, float varianceDecay, float weightDecay, float clipNorm) {
+  public record Settings(float meanDecay, float varianceDecay, float weightDecay, float clipNorm)
+      implements Optimizer.Settings {
     /** What suits small transformers. */
     public static final Settings DEFAULT = new Settings(0.9f, 0.95f, 0.1f, 1f);
+
+    @Override
+    public AdamW create(NDManager parent, Parameters parameters) {
+      return new AdamW(parent, parameters, this);
+    }
   }
 
   private final Settings settings;
@@ -32,6 +39,13 @@ public final class AdamW implements AutoCloseable {
   private final Map<String, NDArray> variances = new LinkedHashMap<>();
 
   public AdamW(NDManager parent, Parameters parameters, Settings settings) {
+    this(parent, parameters, settings, name -> true);
+  }
+
+  /**
+   * @param updated by name, which parameters it updates; it clips by the gradients of all
+   */
+  AdamW(NDManager parent, Parameters parameters, Settings settings, Predicate<String> updated) {
     this.settings = settings;
     this.parameters = parameters;
     manager = parent.newSubManager();
@@ -39,18 +53,15 @@ public final class AdamW implements AutoCloseable {
         .byName()
         .forEach(
             (name, array) -> {
-              means.put(name, manager.zeros(array.getShape()));
-              variances.put(name, manager.zeros(array.getShape()));
+              if (updated.test(name)) {
+                means.put(name, manager.zeros(array.getShape()));
+                variances.put(name, manager.zeros(array.getShape()));
+              }
             });
   }
 
-  /**
-   * Applies the gradients and clears them. Gradients that are not finite are cleared and not
-   * applied.
-   *
-   * @param step number of this update, from 1: it corrects the bias of the running means
-   * @return the norm of all gradients together before clipping; not finite if they were left out
-   */
+  /** The number of the step corrects the bias of the running means. */
+  @Override
   public double update(long step, double learningRate) {
     double norm = gradientNorm();
     if (Double.isFinite(norm)) {
@@ -60,7 +71,7 @@ public final class AdamW implements AutoCloseable {
     return norm;
   }
 
-  /** The running means, by name, to be kept beside the parameters. */
+  @Override
   public Map<String, FloatTensor> snapshot() {
     var tensors = new LinkedHashMap<String, FloatTensor>();
     means.forEach((name, array) -> tensors.put(MEAN + name, FloatTensor.of(array)));
@@ -68,7 +79,7 @@ public final class AdamW implements AutoCloseable {
     return tensors;
   }
 
-  /** Goes on from what {@link #snapshot} kept. */
+  @Override
   public void restore(Map<String, FloatTensor> tensors) {
     restore(MEAN, means, tensors);
     restore(VARIANCE, variances, tensors);
@@ -83,13 +94,15 @@ public final class AdamW implements AutoCloseable {
     double correction =
         Math.sqrt(1 - Math.pow(settings.varianceDecay, step))
             / (1 - Math.pow(settings.meanDecay, step));
-    parameters
-        .byName()
+    means
+        .keySet()
         .forEach(
-            (name, array) -> apply(name, array, learningRate, learningRate * correction, scale));
+            name ->
+                apply(name, parameters.get(name), learningRate, learningRate * correction, scale));
   }
 
-  private double gradientNorm() {
+  /** The Euclidean norm of all gradients together. */
+  double gradientNorm() {
     double squares = 0;
     for (NDArray array : parameters.arrays()) {
       try (NDArray gradient = array.getGradient();

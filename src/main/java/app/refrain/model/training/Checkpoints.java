@@ -1,8 +1,8 @@
 package app.refrain.model.training;
 
-import app.refrain.model.torch.AdamW;
 import app.refrain.model.torch.FloatFormat;
 import app.refrain.model.torch.FloatTensor;
+import app.refrain.model.torch.Optimizer;
 import app.refrain.model.torch.Parameters;
 import app.refrain.model.torch.Safetensors;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 
 /** Files from which a run goes on exactly: parameters, optimiser and position. */
-record Checkpoints(Path folder, Parameters parameters, AdamW optimizer) {
+record Checkpoints(Path folder, Parameters parameters, Optimizer optimizer) {
   void write(Progress progress) throws IOException {
     write(latest(), progress);
   }

@@ -12,6 +12,8 @@ import app.refrain.model.text.Vocabulary;
 import app.refrain.model.torch.AdamW;
 import app.refrain.model.torch.FloatTensor;
 import app.refrain.model.torch.ModelFiles;
+import app.refrain.model.torch.Muon;
+import app.refrain.model.torch.Optimizer;
 import app.refrain.model.torch.Precision;
 import app.refrain.model.torch.Torch;
 import java.io.IOException;
@@ -32,6 +34,9 @@ public final class DraftTraining {
 
   /** Gentler: what a network has learned already should last. */
   private static final LearningRate TUNING_RATE = new LearningRate(2e-4, 100, 0.5);
+
+  private static final Optimizer.Settings OPTIMIZER =
+      new Muon.Settings(0.95, name -> name.startsWith("layers."), AdamW.Settings.DEFAULT);
 
   private static final int PRETRAINED_CONTEXT = 1024;
   private static final String TOKENIZER = "tokenizer.json";
@@ -109,8 +114,7 @@ public final class DraftTraining {
   private static double train(
       TextTraining.Sitting sitting, Choices choices, TransformerConfig config, TokenNetwork network)
       throws IOException {
-    return new TextTraining(
-            WINDOWS, config.context(), choices.learningRate(), AdamW.Settings.DEFAULT)
+    return new TextTraining(WINDOWS, config.context(), choices.learningRate(), OPTIMIZER)
         .run(
             sitting,
             network,

@@ -3,7 +3,7 @@ package app.refrain.model.training;
 import app.refrain.model.draft.TokenBatch;
 import app.refrain.model.draft.TokenNetwork;
 import app.refrain.model.text.TokenText;
-import app.refrain.model.torch.AdamW;
+import app.refrain.model.torch.Optimizer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param windows in a batch
  * @param context length of a window, in tokens
  */
-record TextTraining(int windows, int context, LearningRate rate, AdamW.Settings optimizer) {
+record TextTraining(int windows, int context, LearningRate rate, Optimizer.Settings optimizer) {
 
   private static final long STEPS = 1_000_000;
   private static final int VALIDATION_INTERVAL = 250;

@@ -3,9 +3,9 @@ package app.refrain.model.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
-import app.refrain.model.torch.AdamW;
 import app.refrain.model.torch.FloatFormat;
 import app.refrain.model.torch.ModelFiles;
+import app.refrain.model.torch.Optimizer;
 import app.refrain.model.torch.Torch;
 import app.refrain.model.torch.Trainable;
 import java.io.IOException;
@@ -72,7 +72,7 @@ public final class Trainer<B> {
     Runtime.getRuntime().addShutdownHook(hook);
     network.parameters().requireGradients();
     try (NDManager manager = Torch.newManager();
-        var optimizer = new AdamW(manager, network.parameters(), plan.optimizer())) {
+        Optimizer optimizer = plan.optimizer().create(manager, network.parameters())) {
       return run(manager, optimizer);
     } finally {
       ended.countDown();
@@ -85,7 +85,7 @@ public final class Trainer<B> {
     stopping = true;
   }
 
-  private double run(NDManager manager, AdamW optimizer) throws IOException {
+  private double run(NDManager manager, Optimizer optimizer) throws IOException {
     var checkpoints = new Checkpoints(folder, network.parameters(), optimizer);
     Progress progress = checkpoints.restore(plan);
     var curve = new LearningCurve(folder, progress.step());
@@ -125,7 +125,7 @@ public final class Trainer<B> {
   }
 
   /** One update; gives the mean loss of the batch. */
-  private double step(NDManager manager, AdamW optimizer, B batch, long step, double rate) {
+  private double step(NDManager manager, Optimizer optimizer, B batch, long step, double rate) {
     Torch.engine().setRandomSeed((int) (plan.seed() * 31 + step));
     double nats;
     try (NDManager scope = manager.newSubManager();

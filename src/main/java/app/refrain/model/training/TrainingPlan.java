@@ -1,6 +1,6 @@
 package app.refrain.model.training;
 
-import app.refrain.model.torch.AdamW;
+import app.refrain.model.torch.Optimizer;
 import java.time.Duration;
 
 /**
@@ -17,7 +17,7 @@ public record TrainingPlan(
     long steps,
     Duration timeLimit,
     LearningRate learningRate,
-    AdamW.Settings optimizer,
+    Optimizer.Settings optimizer,
     long validationInterval,
     Duration checkpointInterval,
     long seed) {
