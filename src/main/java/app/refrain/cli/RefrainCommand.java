@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       TrainCommand.class,
       EvaluateCommand.class,
       ScoreCommand.class,
+      SurveyCommand.class,
       BenchCommand.class,
       LoadCommand.class
     })

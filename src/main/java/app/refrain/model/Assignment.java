@@ -18,6 +18,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A request made precise: the piece to work on, and what of it is to be written.
@@ -28,6 +31,9 @@ import java.util.TreeSet;
  * @param open cells within the piece that are written anew
  */
 record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
+
+  /** A part by its name and instrument: melody (flute). */
+  private static final Pattern NAMED = Pattern.compile("([^()]+?) ?\\(([^()]+)\\)");
 
   private static final String DEFAULT_STYLE = "dance tune";
   private static final double DEFAULT_TEMPO = 120;
@@ -67,7 +73,7 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
             + Vocabulary.PARTS
             + " play together, not "
             + assignment.piece.parts().size());
-    return assignment;
+    return assignment.marked(sections(request));
   }
 
   private static Score blank(Wishes wishes) throws CompositionException {
@@ -94,10 +100,13 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
       throws CompositionException {
     Set<String> names = new HashSet<>(taken);
     List<Part> parts = new ArrayList<>();
-    for (String instrument : instruments) {
-      String name = instrument.strip().toLowerCase(Locale.ROOT);
-      boolean drums = name.equals(GeneralMidi.DRUMS);
-      int program = drums ? 0 : GeneralMidi.program(name).orElse(-1);
+    for (String wished : instruments) {
+      Matcher named = NAMED.matcher(wished.strip().toLowerCase(Locale.ROOT));
+      boolean hasName = named.matches();
+      String instrument = hasName ? named.group(2) : wished.strip().toLowerCase(Locale.ROOT);
+      String name = hasName ? named.group(1) : instrument;
+      boolean drums = instrument.equals(GeneralMidi.DRUMS);
+      int program = drums ? 0 : GeneralMidi.program(instrument).orElse(-1);
       require(
           program >= 0,
           "parts: \""
@@ -184,6 +193,23 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
       }
     }
     return cells;
+  }
+
+  /** What is planned; a new piece gets a form if nobody named sections. */
+  private static List<SectionPlan> sections(CompositionRequest request) {
+    List<SectionPlan> planned = request.wishes().sections();
+    boolean named = planned.stream().anyMatch(p -> !p.section().isEmpty());
+    return request.task() != Task.NEW || named
+        ? planned
+        : Stream.concat(UsualForm.of(request.bars()).stream(), planned.stream()).toList();
+  }
+
+  /** With the planned sections and chords in the bars that come after the piece. */
+  private Assignment marked(List<SectionPlan> sections) {
+    return sections.isEmpty() || more == 0
+        ? this
+        : new Assignment(
+            BarPlanning.marked(sections, piece, length, length + more), length, more, open);
   }
 
   /** How many bars something is written in. */

@@ -54,7 +54,11 @@ final class Drafting {
       return new VariationWriter(model, sampler, ranges())
           .write(piece, assignment.length(), assignment.open(), bars);
     }
-    DraftWriter writer = new DraftWriter(model, sampler, writesChords(), ranges());
+    BarPlanning planning =
+        BarPlanning.of(
+            request.wishes().sections(), piece, 0, assignment.length() + assignment.more());
+    DraftWriter writer =
+        new DraftWriter(model, sampler, writesChords(), ranges(), planning.plans());
     String task = request.task().name().toLowerCase(Locale.ROOT);
     return assignment.more() > 0
         ? writer.extend(piece, assignment.length(), assignment.more(), task, bars)

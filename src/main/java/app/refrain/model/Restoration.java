@@ -2,6 +2,7 @@ package app.refrain.model;
 
 import app.refrain.music.Bars;
 import app.refrain.music.ChordChange;
+import app.refrain.music.Loudness;
 import app.refrain.music.Note;
 import app.refrain.music.Part;
 import app.refrain.music.Score;
@@ -10,6 +11,9 @@ import java.util.List;
 
 /** Puts what a model wrote into a person's piece, which stays exactly as it was. */
 final class Restoration {
+
+  /** The highest velocity. */
+  private static final int MOST = 127;
 
   private Restoration() {}
 
@@ -27,20 +31,34 @@ final class Restoration {
       part.notes().stream()
           .filter(n -> !assignment.writes(bars.indexAt(n.onset()), slot))
           .forEach(notes::add);
-      int velocity = velocity(part);
-      written.parts().get(slot).notes().stream()
-          .filter(n -> assignment.writes(bars.indexAt(n.onset()), slot))
-          .map(n -> n.withVelocity(velocity))
-          .forEach(notes::add);
+      List<Note> fresh =
+          written.parts().get(slot).notes().stream()
+              .filter(n -> assignment.writes(bars.indexAt(n.onset()), slot))
+              .toList();
+      notes.addAll(asLoudAs(part, fresh));
       parts.add(part.withNotes(notes));
     }
     int end = bars.get(assignment.length()).start();
-    List<ChordChange> chords = new ArrayList<>(piece.chords());
+    List<ChordChange> chords =
+        new ArrayList<>(piece.chords().stream().filter(c -> c.at() < end).toList());
     written.chords().stream().filter(c -> c.at() >= end).forEach(chords::add);
     return piece.withParts(parts).withChords(chords);
   }
 
-  /** The models leave loudness alone: new notes are as loud as the part's middle one. */
+  /**
+   * New notes as loud as the model wrote them, moved by what the part's own are off their degree;
+   * where the model said nothing of loudness, as loud as the part's middle one.
+   */
+  private static List<Note> asLoudAs(Part part, List<Note> fresh) {
+    int own = velocity(part);
+    boolean silent = fresh.stream().allMatch(n -> n.velocity() == Note.DEFAULT_VELOCITY);
+    int offset = silent ? own - Note.DEFAULT_VELOCITY : own - Loudness.of(own).velocity();
+    return fresh.stream()
+        .map(n -> n.withVelocity(Math.clamp(n.velocity() + offset, 1, MOST)))
+        .toList();
+  }
+
+  /** How loud a part's middle note is. */
   static int velocity(Part part) {
     int[] velocities = part.notes().stream().mapToInt(Note::velocity).sorted().toArray();
     return velocities.length == 0 ? Note.DEFAULT_VELOCITY : velocities[velocities.length / 2];

@@ -12,13 +12,31 @@ import java.util.List;
  * @param style such as jig, chorale, pop song
  * @param tempo quarter notes a minute
  * @param parts instruments in General MIDI's plain words, such as flute, nylon guitar
+ * @param sections what bars shall be like
  */
-public record Wishes(String style, Key key, Meter meter, Double tempo, List<String> parts) {
+public record Wishes(
+    String style,
+    Key key,
+    Meter meter,
+    Double tempo,
+    List<String> parts,
+    List<SectionPlan> sections) {
 
   public static final Wishes NONE = new Wishes(null, null, null, null, List.of());
 
   public Wishes {
     parts = parts == null ? List.of() : List.copyOf(parts);
+    sections = sections == null ? List.of() : List.copyOf(sections);
+  }
+
+  /** Wishes without a plan. */
+  public Wishes(String style, Key key, Meter meter, Double tempo, List<String> parts) {
+    this(style, key, meter, tempo, parts, List.of());
+  }
+
+  /** The same with a plan. */
+  public Wishes planned(List<SectionPlan> newSections) {
+    return new Wishes(style, key, meter, tempo, parts, newSections);
   }
 
   /** The styles that the models know by name, those they know best first. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.refrain.model.draft.ArbitraryModel;
 import app.refrain.model.draft.LanguageModel;
 import app.refrain.model.text.Vocabulary;
+import app.refrain.music.ChordSymbol;
 import app.refrain.music.Excerpt;
 import app.refrain.music.InstrumentRange;
 import app.refrain.music.Key;
@@ -13,6 +14,8 @@ import app.refrain.music.Meter;
 import app.refrain.music.Note;
 import app.refrain.music.Part;
 import app.refrain.music.Score;
+import app.refrain.music.SectionMark;
+import app.refrain.music.english.Plan;
 import app.refrain.music.english.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +53,58 @@ class DraftingTest {
     assertThat(draft.end()).isLessThanOrEqualTo(draft.bars().get(SEED.barCount() + 6).start());
     assertThat(Excerpt.bars(draft, 0, SEED.barCount()).parts()).isEqualTo(SEED.parts());
     assertThat(draft.meters()).isEqualTo(SEED.meters());
+  }
+
+  @Test
+  void writesNewBarsOverThePlannedChordsAndSections() throws CompositionException {
+    Wishes wishes =
+        Wishes.NONE.planned(
+            List.of(
+                new SectionPlan(
+                    1,
+                    6,
+                    "Verse",
+                    List.of(new Plan(Plan.Aspect.DENSITY, "busy")),
+                    List.of(chord("C"), chord("Am")))));
+    Score draft =
+        draft(
+            new CompositionRequest(
+                Task.NEW,
+                Engine.LLM,
+                Score.EMPTY,
+                6,
+                0,
+                0,
+                List.of(),
+                wishes,
+                new Sampling(1, 1, 0, 4)));
+
+    assertThat(draft.chords())
+        .extracting(c -> c.symbol().toString())
+        .containsExactly("C", "Am", "C", "Am", "C", "Am");
+    assertThat(draft.sections()).containsExactly(new SectionMark(0, "Verse"));
+  }
+
+  @Test
+  void givesANewPieceAFormIfNobodyAsksForOne() throws CompositionException {
+    Score draft =
+        draft(
+            new CompositionRequest(
+                Task.NEW,
+                Engine.LLM,
+                Score.EMPTY,
+                16,
+                0,
+                0,
+                List.of(),
+                Wishes.NONE,
+                new Sampling(1, 1, 0, 4)));
+
+    assertThat(draft.sections()).extracting(SectionMark::label).containsExactly("A", "A", "B", "A");
+  }
+
+  private static ChordSymbol chord(String text) {
+    return ChordSymbol.parse(text).orElseThrow();
   }
 
   @Test

@@ -7,9 +7,11 @@ import app.refrain.music.Bars;
 import app.refrain.music.Excerpt;
 import app.refrain.music.InstrumentRange;
 import app.refrain.music.Score;
+import app.refrain.music.english.Plan;
 import app.refrain.music.english.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -31,6 +33,7 @@ public final class DraftWriter {
   private final Sampler sampler;
   private final boolean chords;
   private final List<InstrumentRange> ranges;
+  private final Map<Integer, List<Plan>> plans;
 
   /**
    * @param chords whether the model may write chord symbols
@@ -38,10 +41,25 @@ public final class DraftWriter {
    */
   public DraftWriter(
       LanguageModel model, Sampler sampler, boolean chords, List<InstrumentRange> ranges) {
+    this(model, sampler, chords, ranges, Map.of());
+  }
+
+  /**
+   * The same with plans.
+   *
+   * @param plans what bars shall be like, by their index
+   */
+  public DraftWriter(
+      LanguageModel model,
+      Sampler sampler,
+      boolean chords,
+      List<InstrumentRange> ranges,
+      Map<Integer, List<Plan>> plans) {
     this.model = model;
     this.sampler = sampler;
     this.chords = chords;
     this.ranges = ranges;
+    this.plans = plans;
   }
 
   /**
@@ -63,19 +81,23 @@ public final class DraftWriter {
       TextLayout layout = new TextLayout(Excerpt.bars(written, from, done), done - from);
       List<Word> prompt = new ArrayList<>(layout.header(task, total - from, word -> true));
       prompt.addAll(layout.bars());
-      Score before = written;
+      Heads heads = new Heads(written, from, total, plans);
+      int start = bars.get(done).start();
+      Score before = Merge.withoutChords(written, start);
       try (Passage passage = new Passage(model, sampler, prompt)) {
         int first = passage.grammar().nextBarNumber();
-        WritingRules rules =
-            new WritingRules(
-                chords, ranges, first + total - done - 1, bars.get(total).start() - offset);
+        int last = first + total - done - 1;
+        int end = bars.get(total).start() - offset;
         passage.add(new Word.BarIs(first));
-        int start = bars.get(done).start();
         do {
-          passage.writeBar(rules);
+          List<Word> head = heads.of(done, passage.grammar().plans());
+          head.forEach(passage::add);
+          boolean free = chords && !Heads.namesChords(head);
+          passage.writeBar(new WritingRules(free, ranges, last, end));
           written = Merge.after(before, passage.score(), start, offset);
           listener.barWritten(done++, written);
         } while (done < total && passage.hasRoomForABar());
+        written = heads.chordsFrom(written, done);
       }
     }
     return written;

@@ -35,6 +35,11 @@ final class Merge {
     return piece.withParts(parts).withChords(chords);
   }
 
+  /** The piece without the chords from a tick on. */
+  static Score withoutChords(Score piece, int start) {
+    return piece.withChords(piece.chords().stream().filter(c -> c.at() < start).toList());
+  }
+
   /** The piece with what was written in some cells of one bar. */
   static Score within(Score piece, Score written, Bar bar, SortedSet<Cell> cells, int offset) {
     List<Part> parts = new ArrayList<>(piece.parts());

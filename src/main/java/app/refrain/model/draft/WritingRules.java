@@ -65,6 +65,7 @@ record WritingRules(boolean chords, List<InstrumentRange> ranges, int lastBar, i
       case Word.At at -> !closing && (chords || state.slot() >= 0);
       case Word.ChordRoot root -> chords && named(state, root);
       case Word.NoChord n -> chords;
+      case Word.Over over -> chords;
       case Word.PlanIs p -> false;
       case Word.Loud l -> !closing && mayAddHigher(state);
       case Word.Drum(int key) ->

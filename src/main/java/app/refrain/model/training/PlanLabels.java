@@ -35,16 +35,17 @@ final class PlanLabels {
       }
     }
     int span = SPANS[random.nextInt(SPANS.length)];
-    return layout.planned(
-        plans(score, Math.min(score.barCount(), layout.barCount()), span, aspects));
+    int bars = Math.min(score.barCount(), layout.barCount());
+    int first = random.nextBoolean() ? 0 : span * random.nextInt(bars / span + 1);
+    return layout.planned(plans(score, first, bars, span, aspects));
   }
 
-  /** Plans where they change, by index of the bar. */
+  /** Plans from a bar on where they change, by index of the bar. */
   private static Map<Integer, List<Plan>> plans(
-      Score score, int bars, int span, Set<Plan.Aspect> aspects) {
+      Score score, int first, int bars, int span, Set<Plan.Aspect> aspects) {
     Map<Plan.Aspect, Plan> inForce = new EnumMap<>(Plan.Aspect.class);
     Map<Integer, List<Plan>> plans = new HashMap<>();
-    for (int bar = 0; bar < bars; bar += span) {
+    for (int bar = first; bar < bars; bar += span) {
       for (Plan plan : BarPlans.of(score, bar, Math.min(bars, bar + span))) {
         if (aspects.contains(plan.aspect()) && !plan.equals(inForce.put(plan.aspect(), plan))) {
           plans.computeIfAbsent(bar, b -> new ArrayList<>()).add(plan);

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param bass empty if it is silent
  * @param chords empty if they are silent
  */
-record Groove(Map<Integer, String> drums, String bass, String chords) {
+public record Groove(Map<Integer, String> drums, String bass, String chords) {
 
   /** This groove's bass and chords with another's drums. */
   Groove withDrumsOf(Groove other) {

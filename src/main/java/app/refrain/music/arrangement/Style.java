@@ -35,6 +35,11 @@ public record Style(
     return stepsPerQuarter == 3;
   }
 
+  /** Whether a groove has drums. */
+  public static boolean hasDrums(Groove groove) {
+    return !groove.drums().isEmpty();
+  }
+
   /** How many steps a bar has. */
   int stepsPerBar() {
     return meter.beats() * stepsPerQuarter * 4 / meter.unit();

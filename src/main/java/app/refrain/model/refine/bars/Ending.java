@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** How a piece ends. */
-final class Ending {
+public final class Ending {
 
   private static final int OCTAVE = 12;
 
@@ -18,7 +18,7 @@ final class Ending {
    * the tonic of the key. So do four of five of the corpus's dance tunes and lead sheets, and half
    * of its chorales and pop songs.
    */
-  static boolean isAtRest(Score piece) {
+  public static boolean isAtRest(Score piece) {
     List<List<Note>> parts =
         piece.parts().stream().filter(p -> !p.drums()).map(Part::notes).toList();
     List<Note> notes = parts.stream().flatMap(List::stream).toList();
