@@ -45,8 +45,7 @@ record Column(
       for (Measure measure : measures.reversed()) {
         meter = measure.meter() == null ? meter : measure.meter();
       }
-      int written = measures.stream().mapToInt(Measure::length).max().orElse(0);
-      int length = written == 0 ? meter.barLength() : written;
+      int length = BarMeters.length(measures, meter);
       columns.add(new Column(measures, length, meter, key, tempo, keys, tempi));
       key = keys.isEmpty() ? key : keys.getLast().key();
       tempo = tempi.isEmpty() ? tempo : tempi.getLast();

@@ -1,6 +1,8 @@
 package app.refrain.music.musicxml;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a measure's bar lines and signs say about the order of playing.
@@ -24,6 +26,19 @@ record Repeat(
     return endings.isEmpty() || endings.contains(pass);
   }
 
+  /** The same with the last measure of an ending. */
+  Repeat closing() {
+    return new Repeat(begins, passes, endings, true, jumps);
+  }
+
+  Repeat withEndings(Set<Integer> newEndings) {
+    return new Repeat(begins, passes, newEndings, lastOfEnding, jumps);
+  }
+
+  Repeat withJumps(Set<Jump> newJumps) {
+    return new Repeat(begins, passes, endings, lastOfEnding, newJumps);
+  }
+
   /** What the same measure says in two parts. */
   Repeat and(Repeat other) {
     return new Repeat(
@@ -31,6 +46,10 @@ record Repeat(
         Math.max(passes, other.passes),
         endings.isEmpty() ? other.endings : endings,
         lastOfEnding || other.lastOfEnding,
-        jumps.isEmpty() ? other.jumps : jumps);
+        both(jumps, other.jumps));
+  }
+
+  private static Set<Jump> both(Set<Jump> some, Set<Jump> others) {
+    return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
   }
 }

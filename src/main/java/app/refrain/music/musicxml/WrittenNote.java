@@ -19,4 +19,13 @@ record WrittenNote(
     int velocity,
     String voice,
     boolean tied,
-    boolean continues) {}
+    boolean continues) {
+
+  /** The note on a clock that counts otherwise. */
+  WrittenNote scaled(double scale) {
+    int start = (int) Math.round(onset * scale);
+    int end = (int) Math.round((onset + duration) * scale);
+    return new WrittenNote(
+        start, Math.max(1, end - start), pitch, spelling, velocity, voice, tied, continues);
+  }
+}
