@@ -3,5 +3,11 @@ package app.refrain.music.musicxml;
 import app.refrain.music.Note;
 import java.util.List;
 
-/** Notes that begin and end together and so share a stem. */
+/**
+ * Notes that share a stem.
+ *
+ * @param onset ticks at which all of them sound; some may have begun before
+ * @param end ticks; some may go on after it
+ * @param notes from below
+ */
 record NoteGroup(int onset, int end, List<Note> notes) {}

@@ -1,5 +1,7 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.Note;
+
 /**
  * A head or rest in a bar.
  *
@@ -26,13 +28,13 @@ record Symbol(
     return group == null;
   }
 
-  /** Whether it goes on from a symbol before. */
-  boolean continues() {
-    return !isRest() && group.onset() < start;
+  /** Whether one of its notes goes on from a symbol before. */
+  boolean continues(Note note) {
+    return note.onset() < start;
   }
 
-  /** Whether it goes on in a symbol after. */
-  boolean isTied() {
-    return !isRest() && group.end() > end();
+  /** Whether one of its notes goes on in a symbol after. */
+  boolean isTied(Note note) {
+    return note.end() > end();
   }
 }
