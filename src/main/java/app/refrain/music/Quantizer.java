@@ -30,8 +30,12 @@ public final class Quantizer {
   private Quantizer() {}
 
   public static Score quantize(Score score) {
-    Score aligned = align(score);
-    return aligned.withParts(aligned.parts().stream().map(Quantizer::quantizeLoudness).toList());
+    return steady(align(score));
+  }
+
+  /** Brings the loudness of notes to the degrees that dynamics say, and leaves their times. */
+  public static Score steady(Score score) {
+    return score.withParts(score.parts().stream().map(Quantizer::quantizeLoudness).toList());
   }
 
   /** Moves what has a time onto the grid and leaves the loudness of notes as it is. */

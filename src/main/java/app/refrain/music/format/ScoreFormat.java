@@ -3,6 +3,8 @@ package app.refrain.music.format;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Remarks;
 import app.refrain.music.Score;
+import app.refrain.music.abc.AbcReader;
+import app.refrain.music.abc.AbcWriter;
 import app.refrain.music.english.ScoreText;
 import app.refrain.music.midi.MidiReader;
 import app.refrain.music.midi.MidiWrapping;
@@ -69,6 +71,24 @@ public enum ScoreFormat {
     }
   },
 
+  /** The notation of folk musicians. */
+  ABC(null, "abc") {
+    @Override
+    public Understanding understand(byte[] file) throws MalformedScoreException {
+      return AbcReader.understand(file);
+    }
+
+    @Override
+    public byte[] write(Score score) {
+      return AbcWriter.write(score);
+    }
+
+    @Override
+    boolean isBeginningOf(byte[] file) {
+      return ABC_BEGINNING.matcher(beginning(file)).find();
+    }
+  },
+
   /** English score text in UTF-8. */
   TEXT(null, "txt") {
     @Override
@@ -86,6 +106,7 @@ public enum ScoreFormat {
   public static final int MAX_BYTES = 64 << 20;
 
   private static final int LONGEST_BEGINNING = 400;
+  private static final Pattern ABC_BEGINNING = Pattern.compile("^(?:%abc|X:\\s*\\d+\\s*[\\r\\n])");
   private static final Pattern MUSICXML_BEGINNING =
       Pattern.compile("<\\?xml|<!DOCTYPE score-|<score-(?:partwise|timewise)");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -137,7 +158,7 @@ public enum ScoreFormat {
     Optional<ScoreFormat> format = ofBeginning(file).or(() -> ofName(fileName));
     if (format.isEmpty()) {
       throw new MalformedScoreException(
-          "This is neither MIDI nor MusicXML. English score text is read from files that end in"
+          "This is neither MIDI nor MusicXML nor ABC. English score text is read from files that end in"
               + " .txt.");
     }
     return format.get().understand(file);

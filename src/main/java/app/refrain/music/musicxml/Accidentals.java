@@ -1,5 +1,6 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.Symbol;
 import app.refrain.music.Key;
 import app.refrain.music.Note;
 import app.refrain.music.PitchClassName;

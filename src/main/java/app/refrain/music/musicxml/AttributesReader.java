@@ -1,5 +1,6 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.BarMeters;
 import app.refrain.music.Key;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Meter;

@@ -1,5 +1,6 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.Repeat;
 import app.refrain.music.MalformedScoreException;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,5 +1,6 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.Symbol;
 import app.refrain.music.ChordChange;
 import app.refrain.music.ChordSymbol;
 import app.refrain.music.Key;

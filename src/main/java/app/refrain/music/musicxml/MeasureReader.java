@@ -1,5 +1,8 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.Measure;
+import app.refrain.music.notation.Repeat;
+import app.refrain.music.notation.WrittenNote;
 import app.refrain.music.ChordChange;
 import app.refrain.music.KeyChange;
 import app.refrain.music.MalformedScoreException;

@@ -1,5 +1,7 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.Playback;
+import app.refrain.music.notation.Sheet;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Remarks;
 import app.refrain.music.Score;
@@ -31,7 +33,7 @@ public final class MusicXmlReader {
    * @throws MalformedScoreException if the bytes are no MusicXML or beyond the limits
    */
   public static Score read(byte[] file, MusicXmlLimits limits) throws MalformedScoreException {
-    return Playback.play(sheet(file, limits, new Remarks()), limits);
+    return Playback.play(sheet(file, limits, new Remarks()), limits.playback());
   }
 
   /**
@@ -43,7 +45,7 @@ public final class MusicXmlReader {
     Remarks remarks = new Remarks();
     Sheet sheet = sheet(file, MusicXmlLimits.DEFAULT, remarks);
     return Understanding.ofWritten(
-        Playback.play(sheet, MusicXmlLimits.DEFAULT), sheet.graceNotes(), remarks);
+        Playback.play(sheet, MusicXmlLimits.DEFAULT.playback()), sheet.graceNotes(), remarks);
   }
 
   private static Sheet sheet(byte[] file, MusicXmlLimits limits, Remarks remarks)

@@ -1,5 +1,6 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.Resolution;
 import app.refrain.music.Bar;
 import app.refrain.music.Bars;
 import app.refrain.music.Credits;

@@ -1,5 +1,6 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.WrittenNote;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.PitchClassName;
 import app.refrain.music.PitchName;

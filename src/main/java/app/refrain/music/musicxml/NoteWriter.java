@@ -1,5 +1,7 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.NoteValue;
+import app.refrain.music.notation.Symbol;
 import app.refrain.music.Note;
 import app.refrain.music.PitchName;
 import app.refrain.music.Spelling;

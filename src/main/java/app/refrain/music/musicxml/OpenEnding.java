@@ -1,5 +1,6 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.Measure;
 import java.util.List;
 import java.util.Set;
 

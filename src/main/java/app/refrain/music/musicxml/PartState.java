@@ -1,5 +1,6 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.Jump;
 import app.refrain.music.Key;
 import app.refrain.music.Loudness;
 import app.refrain.music.MalformedScoreException;

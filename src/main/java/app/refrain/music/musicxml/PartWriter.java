@@ -1,5 +1,11 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.BarMeters;
+import app.refrain.music.notation.NoteGroup;
+import app.refrain.music.notation.Resolution;
+import app.refrain.music.notation.RhythmSpelling;
+import app.refrain.music.notation.Symbol;
+import app.refrain.music.notation.Voices;
 import app.refrain.music.Bar;
 import app.refrain.music.Key;
 import app.refrain.music.KeyChange;

@@ -1,5 +1,7 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.Measure;
+import app.refrain.music.notation.Sheet;
 import app.refrain.music.Credits;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Remarks;
@@ -30,7 +32,13 @@ final class SheetReader {
   private int measureCount;
 
   /** A part while it is read. */
-  private record ReadPart(String id, PartHead head, PartState state, List<Measure> measures) {}
+  private record ReadPart(String id, PartHead head, PartState state, List<Measure> measures) {
+
+    Sheet.SheetPart written() {
+      return new Sheet.SheetPart(
+          head.name(), head.program(), head.isDrums(), head.isBlank(), measures);
+    }
+  }
 
   private SheetReader(XmlCursor in, MusicXmlLimits limits) {
     this.in = in;
@@ -64,7 +72,7 @@ final class SheetReader {
     String title = workTitle.isBlank() ? movementTitle : workTitle;
     parts.forEach(part -> OpenEnding.shorten(part.measures(), part.state().takeUnclosed()));
     List<Sheet.SheetPart> read =
-        parts.stream().map(part -> new Sheet.SheetPart(part.head(), part.measures())).toList();
+        parts.stream().map(ReadPart::written).toList();
     int graceNotes = parts.stream().mapToInt(part -> part.state().graceNotes()).sum();
     Sheet sheet = new Sheet(new Credits(title, style, composer, rights), read, graceNotes);
     if ((long) sheet.measureCount() * read.size() > limits.measures()) {

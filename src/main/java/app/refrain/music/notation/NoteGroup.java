@@ -1,4 +1,4 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 import app.refrain.music.Note;
 import java.util.List;
@@ -10,4 +10,4 @@ import java.util.List;
  * @param end ticks; some may go on after it
  * @param notes from below
  */
-record NoteGroup(int onset, int end, List<Note> notes) {}
+public record NoteGroup(int onset, int end, List<Note> notes) {}

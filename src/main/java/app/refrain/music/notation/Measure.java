@@ -1,4 +1,4 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 import app.refrain.music.ChordChange;
 import app.refrain.music.KeyChange;
@@ -16,7 +16,7 @@ import java.util.List;
  * @param notes of all voices in the order of their onsets
  * @param meter in force, or null if none was given yet
  */
-record Measure(
+public record Measure(
     int length,
     int sounding,
     boolean wholeBar,
@@ -29,11 +29,11 @@ record Measure(
     List<SectionMark> sections) {
 
   /** Stands for a measure that a part does not have while others do. */
-  static final Measure EMPTY =
+  public static final Measure EMPTY =
       new Measure(
           0, 0, false, null, Repeat.NONE, List.of(), List.of(), List.of(), List.of(), List.of());
 
-  Measure withRepeat(Repeat newRepeat) {
+  public Measure withRepeat(Repeat newRepeat) {
     return new Measure(
         length, sounding, wholeBar, meter, newRepeat, notes, tempi, keys, chords, sections);
   }

@@ -1,11 +1,11 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Signs that make players leave the order of the page. */
-enum Jump {
+public enum Jump {
   SEGNO("segno"),
   CODA("coda"),
   FINE("fine"),
@@ -29,7 +29,7 @@ enum Jump {
    * What players read in words: {@code D.S. al Coda}, {@code Da Capo al Fine}, {@code To Coda},
    * {@code Fine}.
    */
-  static Set<Jump> said(String words) {
+  public static Set<Jump> said(String words) {
     String plain = words.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
     if (DAL_SEGNO_WORDS.matcher(plain).matches()) {
       return Set.of(DAL_SEGNO);
@@ -47,7 +47,7 @@ enum Jump {
   }
 
   /** The attribute of MusicXML's sound element that says it. */
-  String attribute() {
+  public String attribute() {
     return attribute;
   }
 }

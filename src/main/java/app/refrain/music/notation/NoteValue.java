@@ -1,4 +1,4 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 /**
  * A note value that can be written with one head.
@@ -9,9 +9,9 @@ package app.refrain.music.musicxml;
  * @param steps length, on the grid of a {@link Resolution}
  * @param flags how many flags or beams: 0 for a quarter and longer
  */
-record NoteValue(String type, int dots, boolean triplet, int steps, int flags) {
+public record NoteValue(String type, int dots, boolean triplet, int steps, int flags) {
 
-  boolean hasStem() {
+  public boolean hasStem() {
     return !type.equals("whole");
   }
 }

@@ -1,4 +1,4 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 import app.refrain.music.Note;
 
@@ -12,7 +12,7 @@ import app.refrain.music.Note;
  * @param beginsTuplet whether it is the first of three for two
  * @param endsTuplet whether it is the last of three for two
  */
-record Symbol(
+public record Symbol(
     int start,
     int length,
     NoteValue value,
@@ -20,21 +20,21 @@ record Symbol(
     boolean beginsTuplet,
     boolean endsTuplet) {
 
-  int end() {
+  public int end() {
     return start + length;
   }
 
-  boolean isRest() {
+  public boolean isRest() {
     return group == null;
   }
 
   /** Whether one of its notes goes on from a symbol before. */
-  boolean continues(Note note) {
+  public boolean continues(Note note) {
     return note.onset() < start;
   }
 
   /** Whether one of its notes goes on in a symbol after. */
-  boolean isTied(Note note) {
+  public boolean isTied(Note note) {
     return note.end() > end();
   }
 }

@@ -1,4 +1,4 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 import app.refrain.music.Note;
 import java.util.ArrayList;
@@ -14,14 +14,14 @@ import java.util.TreeSet;
  * There are no more voices than programs expect on a staff: what is left shares the last as chords
  * whose notes are tied from one to the next.
  */
-final class Voices {
+public final class Voices {
 
   private static final Comparator<NoteGroup> BY_ONSET_FROM_ABOVE =
       Comparator.comparingInt(NoteGroup::onset)
           .thenComparing(group -> group.notes().getLast().pitch(), Comparator.reverseOrder());
 
   /** Programs expect voices 1 to 4 on the first staff, 5 to 8 on the second. */
-  static final int MOST = 4;
+  public static final int MOST = 4;
 
   /** When a voice is free again. */
   private record Busy(int until, int voice) {}
@@ -34,7 +34,7 @@ final class Voices {
   /**
    * @param notes in the order of {@link Note#compareTo}
    */
-  static List<List<NoteGroup>> separate(List<Note> notes) {
+  public static List<List<NoteGroup>> separate(List<Note> notes) {
     List<List<NoteGroup>> voices = new ArrayList<>();
     TreeSet<Integer> free = new TreeSet<>();
     PriorityQueue<Busy> busy = new PriorityQueue<>(Comparator.comparingInt(Busy::until));
@@ -88,7 +88,7 @@ final class Voices {
   }
 
   /** Notes that begin and end together, by onset, the highest first. */
-  static List<NoteGroup> groups(List<Note> notes) {
+  public static List<NoteGroup> groups(List<Note> notes) {
     Map<Span, List<Note>> bySpan = new LinkedHashMap<>();
     for (Note note : notes) {
       bySpan.computeIfAbsent(new Span(note.onset(), note.end()), s -> new ArrayList<>()).add(note);

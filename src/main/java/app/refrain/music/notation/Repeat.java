@@ -1,4 +1,4 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,34 +13,34 @@ import java.util.stream.Stream;
  * @param lastOfEnding whether an ending closes with this measure
  * @param jumps segno and coda stand where the measure begins, the others where it ends
  */
-record Repeat(
+public record Repeat(
     boolean begins, int passes, Set<Integer> endings, boolean lastOfEnding, Set<Jump> jumps) {
 
-  static final Repeat NONE = new Repeat(false, 0, Set.of(), false, Set.of());
+  public static final Repeat NONE = new Repeat(false, 0, Set.of(), false, Set.of());
 
-  boolean ends() {
+  public boolean ends() {
     return passes > 0;
   }
 
-  boolean isPlayedIn(int pass) {
+  public boolean isPlayedIn(int pass) {
     return endings.isEmpty() || endings.contains(pass);
   }
 
   /** The same with the last measure of an ending. */
-  Repeat closing() {
+  public Repeat closing() {
     return new Repeat(begins, passes, endings, true, jumps);
   }
 
-  Repeat withEndings(Set<Integer> newEndings) {
+  public Repeat withEndings(Set<Integer> newEndings) {
     return new Repeat(begins, passes, newEndings, lastOfEnding, jumps);
   }
 
-  Repeat withJumps(Set<Jump> newJumps) {
+  public Repeat withJumps(Set<Jump> newJumps) {
     return new Repeat(begins, passes, endings, lastOfEnding, newJumps);
   }
 
   /** What the same measure says in two parts. */
-  Repeat and(Repeat other) {
+  public Repeat and(Repeat other) {
     return new Repeat(
         begins || other.begins,
         Math.max(passes, other.passes),

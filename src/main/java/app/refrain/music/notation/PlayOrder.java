@@ -1,4 +1,4 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * In which order measures are played when repeats, endings and jumps are followed. After da capo or
  * dal segno, as is usual, repeats are not taken again and only last endings are played.
  */
-final class PlayOrder {
+public final class PlayOrder {
 
   private static final int USUAL_PASSES = 2;
 
@@ -39,7 +39,7 @@ final class PlayOrder {
    * @param most stops when there are more measures than this
    * @return indexes of the measures
    */
-  static List<Integer> of(List<Repeat> repeats, int most) {
+  public static List<Integer> of(List<Repeat> repeats, int most) {
     return new PlayOrder(withLeavingSign(repeats)).order(most);
   }
 

@@ -1,4 +1,4 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 import app.refrain.music.Meter;
 import app.refrain.music.Quantizer;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Meters of bars that are shorter or longer than their time signature says. */
-final class BarMeters {
+public final class BarMeters {
 
   private static final int SMALLEST_UNIT = 32;
   private static final int SIXTEENTH = Score.TICKS_PER_QUARTER / 4;
@@ -18,7 +18,7 @@ final class BarMeters {
    * How long the bar of several parts is: as what is written in it, but rests and rounded lengths
    * do not make it longer or shorter than its meter.
    */
-  static int length(List<Measure> measures, Meter meter) {
+  public static int length(List<Measure> measures, Meter meter) {
     int usual = meter.barLength();
     int written = measures.stream().mapToInt(Measure::length).max().orElse(0);
     int sounding = measures.stream().mapToInt(Measure::sounding).max().orElse(0);
@@ -39,7 +39,7 @@ final class BarMeters {
   }
 
   /** A meter of a certain length, counted in the units of the usual one or, if need be, smaller. */
-  static Optional<Meter> ofLength(int ticks, Meter usual) {
+  public static Optional<Meter> ofLength(int ticks, Meter usual) {
     for (int unit = usual.unit(); unit <= SMALLEST_UNIT; unit *= 2) {
       int beatLength = 4 * Score.TICKS_PER_QUARTER / unit;
       if (ticks % beatLength == 0 && Meter.exists(ticks / beatLength, unit)) {

@@ -1,4 +1,4 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 import app.refrain.music.Meter;
 import java.util.ArrayList;
@@ -8,10 +8,10 @@ import java.util.List;
  * Finds where a bar divides in three what its meter divides in two. All numbers are steps of a
  * {@link Resolution} from the start of the bar.
  */
-final class Tuplets {
+public final class Tuplets {
 
   /** The shortest plain value: a sixteenth of twelve steps to the quarter, a sixty-fourth of 48. */
-  static final int FINEST = 3;
+  public static final int FINEST = 3;
 
   /** A stretch in which three note values take the time of two. */
   record Tuplet(int start, int end) {}
@@ -28,7 +28,7 @@ final class Tuplets {
   /**
    * @param borders true where something begins or ends; as long as the bar and one more
    */
-  static List<Tuplet> find(boolean[] borders, Meter meter, Resolution resolution) {
+  public static List<Tuplet> find(boolean[] borders, Meter meter, Resolution resolution) {
     Tuplets tuplets = new Tuplets(borders, resolution.stepsPerQuarter());
     int largest = largest(meter, resolution);
     int barLength = borders.length - 1;
@@ -52,7 +52,7 @@ final class Tuplets {
     return !compound ? resolution.whole() : meter.unit() == 8 ? eighth : eighth / 2;
   }
 
-  static boolean isCompound(int beats, int unit) {
+  public static boolean isCompound(int beats, int unit) {
     return unit >= 8 && beats % 3 == 0;
   }
 

@@ -1,4 +1,4 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 import app.refrain.music.PitchClassName;
 
@@ -11,7 +11,7 @@ import app.refrain.music.PitchClassName;
  * @param tied whether the note goes on in the next of its pitch
  * @param continues whether the note goes on from the one before of its pitch
  */
-record WrittenNote(
+public record WrittenNote(
     int onset,
     int duration,
     int pitch,
@@ -21,8 +21,20 @@ record WrittenNote(
     boolean tied,
     boolean continues) {
 
+  /** The note tied to the next of its pitch. */
+  public WrittenNote tiedOn() {
+    return new WrittenNote(
+        onset, duration, pitch, spelling, velocity, voice, true, continues);
+  }
+
+  /** The note longer or shorter by a factor. */
+  public WrittenNote lasting(double factor) {
+    int longer = Math.max(1, (int) Math.round(duration * factor));
+    return new WrittenNote(onset, longer, pitch, spelling, velocity, voice, tied, continues);
+  }
+
   /** The note on a clock that counts otherwise. */
-  WrittenNote scaled(double scale) {
+  public WrittenNote scaled(double scale) {
     int start = (int) Math.round(onset * scale);
     int end = (int) Math.round((onset + duration) * scale);
     return new WrittenNote(

@@ -1,4 +1,4 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 import app.refrain.music.Score;
 import java.util.ArrayList;
@@ -10,10 +10,10 @@ import java.util.List;
  *
  * @param stepsPerQuarter {@value #USUAL}, or {@value #FINE} where there are thirty-seconds or finer
  */
-record Resolution(int stepsPerQuarter, List<NoteValue> plain, List<NoteValue> triplets) {
+public record Resolution(int stepsPerQuarter, List<NoteValue> plain, List<NoteValue> triplets) {
 
-  static final int USUAL = 12;
-  static final int FINE = 48;
+  public static final int USUAL = 12;
+  public static final int FINE = 48;
 
   private static final List<String> TYPES =
       List.of("whole", "half", "quarter", "eighth", "16th", "32nd", "64th", "128th");
@@ -21,7 +21,7 @@ record Resolution(int stepsPerQuarter, List<NoteValue> plain, List<NoteValue> tr
   /** Values of less than half a step are none. */
   private static final int SUBSTEPS = 12;
 
-  static Resolution of(int stepsPerQuarter) {
+  public static Resolution of(int stepsPerQuarter) {
     return new Resolution(
         stepsPerQuarter, values(stepsPerQuarter, false), values(stepsPerQuarter, true));
   }
@@ -48,25 +48,25 @@ record Resolution(int stepsPerQuarter, List<NoteValue> plain, List<NoteValue> tr
   }
 
   /** Ticks of a step. */
-  int step() {
+  public int step() {
     return Score.TICKS_PER_QUARTER / stepsPerQuarter;
   }
 
-  int eighth() {
+  public int eighth() {
     return stepsPerQuarter / 2;
   }
 
-  int whole() {
+  public int whole() {
     return 4 * stepsPerQuarter;
   }
 
   /** The value of exactly a length, or null. */
-  NoteValue value(int steps) {
+  public NoteValue value(int steps) {
     return plain.stream().filter(v -> v.steps() == steps).findFirst().orElse(null);
   }
 
   /** The longest value within a length. */
-  NoteValue longest(int steps, boolean triplet) {
+  public NoteValue longest(int steps, boolean triplet) {
     List<NoteValue> values = triplet ? triplets : plain;
     return values.stream().filter(v -> v.steps() <= steps).findFirst().orElseThrow();
   }

@@ -1,4 +1,4 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 import app.refrain.music.Bar;
 import app.refrain.music.Meter;
@@ -9,7 +9,7 @@ import java.util.List;
  * Writes what a voice plays in a bar as note values: rests fill the gaps, what has no single value
  * or hides a beat is split and tied, thirds become tuplets.
  */
-final class RhythmSpelling {
+public final class RhythmSpelling {
 
   private final Bar bar;
   private final Resolution resolution;
@@ -32,7 +32,7 @@ final class RhythmSpelling {
    * @param groups those that sound in the bar, in order, not overlapping, on the grid of the
    *     resolution
    */
-  static List<Symbol> spell(Bar bar, List<NoteGroup> groups, Resolution resolution) {
+  public static List<Symbol> spell(Bar bar, List<NoteGroup> groups, Resolution resolution) {
     RhythmSpelling spelling = new RhythmSpelling(bar, resolution);
     if (groups.isEmpty()) {
       return List.of(new Symbol(bar.start(), bar.length(), null, null, false, false));

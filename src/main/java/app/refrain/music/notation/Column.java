@@ -1,4 +1,4 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 import app.refrain.music.Key;
 import app.refrain.music.KeyChange;
@@ -18,7 +18,7 @@ import java.util.List;
  * @param keys changes within
  * @param tempi changes within
  */
-record Column(
+public record Column(
     List<Measure> measures,
     int length,
     Meter meter,
@@ -27,7 +27,7 @@ record Column(
     List<KeyChange> keys,
     List<TempoChange> tempi) {
 
-  static List<Column> of(Sheet sheet) {
+  public static List<Column> of(Sheet sheet) {
     List<Column> columns = new ArrayList<>();
     Meter meter = Meter.COMMON;
     Key key = null;
@@ -62,7 +62,7 @@ record Column(
     return part == sheet.parts().size() ? 0 : part;
   }
 
-  Repeat repeat() {
+  public Repeat repeat() {
     return measures.stream().map(Measure::repeat).reduce(Repeat.NONE, Repeat::and);
   }
 }
