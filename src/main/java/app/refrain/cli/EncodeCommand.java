@@ -1,5 +1,6 @@
 package app.refrain.cli;
 
+import app.refrain.music.Quantizer;
 import app.refrain.music.english.ScoreText;
 import app.refrain.music.performance.Understanding;
 import java.nio.file.Files;
@@ -30,6 +31,12 @@ final class EncodeCommand extends Subcommand {
     Understanding understanding = ScoreFiles.understand(in);
     if (understanding.isEstimate()) {
       err().println(in + ": " + understanding.summary());
+    }
+    long moved = Quantizer.moved(understanding.score());
+    if (moved > 0) {
+      err().println(
+          "%s: %,d notes begin or end between the text's %d steps to the quarter and were moved"
+              .formatted(in, moved, Quantizer.STEPS_PER_QUARTER));
     }
     String text = ScoreText.print(understanding.score());
     if (out == null) {

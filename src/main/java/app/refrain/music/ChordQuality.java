@@ -66,6 +66,35 @@ public enum ChordQuality {
     return suffixes.getFirst();
   }
 
+  /**
+   * What a suffix means, or the longest beginning of it that means something: {@code 7alt} is at
+   * least {@code 7}. Empty if that is no more than a triad where more is written.
+   */
+  public static Optional<ChordQuality> nearest(String suffix) {
+    String plain =
+        suffix
+            .strip()
+            .replaceAll("[\\s()]", "")
+            .replace('♭', 'b')
+            .replace('♯', '#')
+            .replace("△", "Δ");
+    if (plain.isEmpty()) {
+      return Optional.empty();
+    }
+    String known =
+        plain
+            .replaceFirst("^(maj|ma|M|Δ)(?:7|9)?(?:#?11|13)", "maj9")
+            .replaceFirst("^(mi|min|-)(?=\\d)", "m")
+            .replaceFirst("^m13", "m9");
+    for (int length = known.length(); length > 0; length--) {
+      Optional<ChordQuality> quality = ofSuffix(known.substring(0, length));
+      if (quality.isPresent()) {
+        return quality;
+      }
+    }
+    return Optional.empty();
+  }
+
   static Optional<ChordQuality> ofSuffix(String suffix) {
     return Optional.ofNullable(BY_SUFFIX.get(suffix));
   }

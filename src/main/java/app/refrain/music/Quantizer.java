@@ -6,8 +6,8 @@ import java.util.function.Function;
 
 /**
  * Moves a score onto the grid that English score text can say: {@value #STEPS_PER_QUARTER} steps to
- * the quarter, eight degrees of loudness, bar lines on sixteenths. A score that is on the grid
- * already comes back equal.
+ * the quarter from the start of each bar, eight degrees of loudness, bar lines on thirty-seconds. A
+ * score that is on the grid already comes back equal.
  */
 public final class Quantizer {
 
@@ -22,25 +22,77 @@ public final class Quantizer {
    */
   private static final int STEADY = 13;
 
-  private static final int SIXTEENTH = Score.TICKS_PER_QUARTER / 4;
+  private static final int THIRTY_SECOND = Score.TICKS_PER_QUARTER / 8;
+
+  /** Ticks by which a time may miss a grid that it was written on: files are rounded. */
+  private static final int ROUNDING = 1;
 
   private Quantizer() {}
 
   public static Score quantize(Score score) {
-    Score aligned = align(score);
-    return aligned.withParts(aligned.parts().stream().map(Quantizer::quantizeLoudness).toList());
+    return steady(align(score));
+  }
+
+  /** Brings the loudness of notes to the degrees that dynamics say, and leaves their times. */
+  public static Score steady(Score score) {
+    return score.withParts(score.parts().stream().map(Quantizer::quantizeLoudness).toList());
   }
 
   /** Moves what has a time onto the grid and leaves the loudness of notes as it is. */
   public static Score align(Score score) {
+    return align(score, STEPS_PER_QUARTER);
+  }
+
+  /**
+   * The same on another grid.
+   *
+   * @param stepsPerQuarter a divisor of {@value Score#TICKS_PER_QUARTER}
+   */
+  public static Score align(Score score, int stepsPerQuarter) {
+    BarGrid grid = new BarGrid(meters(score.meters()), Score.TICKS_PER_QUARTER / stepsPerQuarter);
     return new Score(
         score.credits(),
-        score.parts().stream().map(Quantizer::align).toList(),
-        moved(score.tempi(), t -> new TempoChange(round(t.at(), STEP), t.microsPerQuarter())),
-        meters(score.meters()),
-        moved(score.keys(), k -> new KeyChange(round(k.at(), STEP), k.key())),
-        moved(score.chords(), c -> new ChordChange(round(c.at(), STEP), c.symbol())),
-        moved(score.sections(), s -> new SectionMark(round(s.at(), STEP), s.label())));
+        score.parts().stream().map(part -> align(part, grid)).toList(),
+        moved(score.tempi(), t -> new TempoChange(grid.nearest(t.at()), t.microsPerQuarter())),
+        grid.meters(),
+        moved(score.keys(), k -> new KeyChange(grid.nearest(k.at()), k.key())),
+        moved(score.chords(), c -> new ChordChange(grid.nearest(c.at()), c.symbol())),
+        moved(score.sections(), s -> new SectionMark(grid.nearest(s.at()), s.label())));
+  }
+
+  /**
+   * Whether a score is written on a grid of thirty-seconds or sixty-fourths that this one cannot
+   * say.
+   */
+  public static boolean isFiner(Score score) {
+    BarGrid grid = new BarGrid(meters(score.meters()), STEP);
+    return !grid.isPlain()
+        || moved(score) > 0
+            && score.parts().stream()
+                .flatMap(part -> part.notes().stream())
+                .allMatch(note -> isWritten(note.onset()) && isWritten(note.end()));
+  }
+
+  private static boolean isWritten(int tick) {
+    return distance(tick, STEP) <= ROUNDING || distance(tick, THIRTY_SECOND / 2) <= ROUNDING;
+  }
+
+  private static int distance(int tick, int grid) {
+    return Math.min(tick % grid, grid - tick % grid);
+  }
+
+  /** How many notes begin or end somewhere else on the grid, by more than files are rounded. */
+  public static long moved(Score score) {
+    BarGrid grid = new BarGrid(meters(score.meters()), STEP);
+    return score.parts().stream()
+        .flatMap(part -> part.notes().stream())
+        .filter(note -> isMoved(note, align(note, grid)))
+        .count();
+  }
+
+  private static boolean isMoved(Note note, Note aligned) {
+    return Math.abs(note.onset() - aligned.onset()) > ROUNDING
+        || Math.abs(note.end() - aligned.end()) > ROUNDING;
   }
 
   private static <T> List<T> moved(List<T> changes, Function<T, T> move) {
@@ -50,33 +102,34 @@ public final class Quantizer {
   private static List<MeterChange> meters(List<MeterChange> changes) {
     List<MeterChange> moved = new ArrayList<>();
     for (MeterChange change : changes) {
-      int at = round(change.at(), SIXTEENTH);
+      int at = BarGrid.round(change.at(), THIRTY_SECOND);
       if (!moved.isEmpty()) {
         MeterChange before = moved.getLast();
         at -= unsayable((at - before.at()) % before.meter().barLength());
       }
-      moved.add(new MeterChange(at, onSixteenths(change.meter())));
+      moved.add(new MeterChange(at, inSixteenths(change.meter())));
     }
     return moved;
   }
 
   /** By how much a cut bar is longer than what a fraction with a meter's numbers can say. */
   private static int unsayable(int length) {
-    int grid = SIXTEENTH;
+    int grid = THIRTY_SECOND;
     while (length / grid > Meter.MAX_BEATS) {
       grid *= 2;
     }
     return length % grid;
   }
 
-  private static Part align(Part part) {
-    return part.withNotes(part.notes().stream().map(Quantizer::align).toList());
+  private static Part align(Part part, BarGrid grid) {
+    return part.withNotes(part.notes().stream().map(note -> align(note, grid)).toList());
   }
 
   /** Start and end move on their own, so that notes that followed each other still do. */
-  private static Note align(Note note) {
-    int onset = round(note.onset(), STEP);
-    int duration = Math.max(STEP, round(note.end(), STEP) - onset);
+  private static Note align(Note note, BarGrid grid) {
+    int onset = grid.nearest(note.onset());
+    int length = grid.nearest(note.end()) - onset;
+    int duration = Math.max(grid.step(), length / grid.step() * grid.step());
     return new Note(onset, duration, note.pitch(), note.velocity(), note.spelling());
   }
 
@@ -92,11 +145,9 @@ public final class Quantizer {
     return part.withNotes(notes);
   }
 
-  private static int round(int tick, int grid) {
-    return (tick + grid / 2) / grid * grid;
-  }
-
-  private static Meter onSixteenths(Meter meter) {
-    return meter.unit() <= 16 ? meter : new Meter(Math.max(1, meter.beats() / 2), 16);
+  /** Meters in thirty-seconds whose bars sixteenths can say, too. */
+  private static Meter inSixteenths(Meter meter) {
+    boolean even = meter.unit() > 16 && meter.beats() % 2 == 0;
+    return even ? new Meter(meter.beats() / 2, meter.unit() / 2) : meter;
   }
 }

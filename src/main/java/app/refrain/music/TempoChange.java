@@ -1,5 +1,8 @@
 package app.refrain.music;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * A tempo from a tick on, kept as MIDI keeps it so that nothing is lost.
  *
@@ -33,6 +36,17 @@ public record TempoChange(int at, int microsPerQuarter) implements Timed {
   /** How long a quarter lasts at a tempo, in microseconds. */
   public static int microsOf(double bpm) {
     return (int) Math.round(MICROS_PER_MINUTE / bpm);
+  }
+
+  /** Quarter notes a minute as the shortest decimal that means the same number of microseconds. */
+  public String shortestBpm() {
+    BigDecimal exact = BigDecimal.valueOf(bpm());
+    for (int digits = 0; ; digits++) {
+      BigDecimal rounded = exact.setScale(digits, RoundingMode.HALF_UP);
+      if (rounded.signum() > 0 && microsOf(rounded.doubleValue()) == microsPerQuarter) {
+        return rounded.stripTrailingZeros().toPlainString();
+      }
+    }
   }
 
   /** Quarter notes a minute. */

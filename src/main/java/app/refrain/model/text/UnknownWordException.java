@@ -18,7 +18,10 @@ public final class UnknownWordException extends RuntimeException {
       case Word.BarIs bar ->
           "bar " + bar.number() + ": they write up to " + Vocabulary.BARS + " bars";
       case Word.Declare part -> "more than " + Vocabulary.PARTS + " parts";
-      default -> word.toString();
+      case Word.CutTo cut -> "bars cut to " + cut.length();
+      case Word.At at -> "the place on " + at.beat();
+      case Word.SecondPass second -> "bars that are written later";
+      default -> "a word of this text: " + word;
     };
   }
 }

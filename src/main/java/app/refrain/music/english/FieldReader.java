@@ -84,7 +84,7 @@ final class FieldReader {
       throw token.unexpected(
           "a meter of 1 to "
               + Meter.MAX_BEATS
-              + " beats in halves, quarters, eighths or sixteenths");
+              + " beats in halves, quarters, eighths, sixteenths or thirty-seconds");
     }
   }
 

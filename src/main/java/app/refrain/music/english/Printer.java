@@ -5,8 +5,6 @@ import app.refrain.music.Key;
 import app.refrain.music.PitchName;
 import app.refrain.music.Score;
 import app.refrain.music.TempoChange;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /** Writes words as English, a word at a time, so that a text can be read while it is being made. */
@@ -96,7 +94,7 @@ public final class Printer {
       case Word.KeyIs(Key key) -> "Key: " + key;
       case Word.MeterIs meter -> "Meter: " + meter.meter();
       case Word.PickupIs pickup -> "Pickup: " + pickup.length();
-      case Word.TempoIs(int micros) -> "Tempo: " + tempo(micros);
+      case Word.TempoIs(int micros) -> "Tempo: " + new TempoChange(0, micros).shortestBpm();
       case Word.BarsWanted(int bars) -> "Bars: " + bars;
       case Word.Declare part -> "Parts: " + declaration(part);
       default -> throw new IllegalStateException("No header field: " + word);
@@ -109,17 +107,6 @@ public final class Printer {
       instrument += " " + part.program();
     }
     return part.name().equals(instrument) ? instrument : part.name() + " (" + instrument + ")";
-  }
-
-  /** The shortest decimal that means the same number of microseconds. */
-  private static String tempo(int micros) {
-    BigDecimal exact = BigDecimal.valueOf(new TempoChange(0, micros).bpm());
-    for (int digits = 0; ; digits++) {
-      BigDecimal rounded = exact.setScale(digits, RoundingMode.HALF_UP);
-      if (rounded.signum() > 0 && TempoChange.microsOf(rounded.doubleValue()) == micros) {
-        return rounded.stripTrailingZeros().toPlainString();
-      }
-    }
   }
 
   /** Commas stand between groups of notes and between events, not inside them. */
@@ -148,7 +135,7 @@ public final class Printer {
       case Word.MeterIs meter -> "meter " + meter.meter();
       case Word.CutTo cut -> "cut to " + cut.length();
       case Word.KeyIs key -> "key " + key.key();
-      case Word.TempoIs(int micros) -> "tempo " + tempo(micros);
+      case Word.TempoIs(int micros) -> "tempo " + new TempoChange(0, micros).shortestBpm();
       case Word.SectionIs(String label) -> "section " + label;
       case Word.PlanIs(Plan plan) -> plan.toString();
       case Word.NoChord() -> "chord none";

@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class Words {
 
-  private static final int SIXTEENTH = Score.TICKS_PER_QUARTER / 4;
+  private static final int THIRTY_SECOND = Score.TICKS_PER_QUARTER / 8;
 
   private final Score score;
   private final Bars bars;
@@ -99,10 +99,10 @@ public final class Words {
     }
   }
 
-  /** A length on the grid of sixteenths as a fraction of a whole note, in quarters if it can be. */
+  /** A length on the grid of thirty-seconds as a fraction of a whole note, in quarters if it can be. */
   private static Meter fraction(int ticks) {
-    int beats = ticks / SIXTEENTH;
-    int unit = 16;
+    int beats = ticks / THIRTY_SECOND;
+    int unit = 32;
     while (unit > 1 && beats % 2 == 0 && (unit > 4 || beats > Meter.MAX_BEATS)) {
       beats /= 2;
       unit /= 2;

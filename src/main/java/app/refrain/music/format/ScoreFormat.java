@@ -1,9 +1,13 @@
 package app.refrain.music.format;
 
 import app.refrain.music.MalformedScoreException;
+import app.refrain.music.Remarks;
 import app.refrain.music.Score;
+import app.refrain.music.abc.AbcReader;
+import app.refrain.music.abc.AbcWriter;
 import app.refrain.music.english.ScoreText;
 import app.refrain.music.midi.MidiReader;
+import app.refrain.music.midi.MidiWrapping;
 import app.refrain.music.midi.MidiWriter;
 import app.refrain.music.musicxml.MusicXmlReader;
 import app.refrain.music.musicxml.MusicXmlWriter;
@@ -15,13 +19,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A kind of file that a score is read from and written to. */
 public enum ScoreFormat {
-  MIDI("MThd", "mid", "midi") {
+  MIDI(null, "mid", "midi", "kar", "rmi", "smf") {
     @Override
     public Understanding understand(byte[] file) throws MalformedScoreException {
-      return Understanding.of(MidiReader.read(file));
+      Remarks remarks = new Remarks();
+      return Understanding.of(MidiReader.read(file, remarks), remarks);
+    }
+
+    @Override
+    boolean isBeginningOf(byte[] file) {
+      return MidiWrapping.isMidi(file);
     }
 
     @Override
@@ -30,7 +41,12 @@ public enum ScoreFormat {
     }
   },
 
-  MUSICXML("<?xml", "musicxml", "xml") {
+  MUSICXML(null, "musicxml", "xml") {
+    @Override
+    boolean isBeginningOf(byte[] file) {
+      return MUSICXML_BEGINNING.matcher(beginning(file)).lookingAt();
+    }
+
     @Override
     public Understanding understand(byte[] file) throws MalformedScoreException {
       return MusicXmlReader.understand(file);
@@ -55,6 +71,24 @@ public enum ScoreFormat {
     }
   },
 
+  /** The notation of folk musicians. */
+  ABC(null, "abc") {
+    @Override
+    public Understanding understand(byte[] file) throws MalformedScoreException {
+      return AbcReader.understand(file);
+    }
+
+    @Override
+    public byte[] write(Score score) {
+      return AbcWriter.write(score);
+    }
+
+    @Override
+    boolean isBeginningOf(byte[] file) {
+      return ABC_BEGINNING.matcher(beginning(file)).find();
+    }
+  },
+
   /** English score text in UTF-8. */
   TEXT(null, "txt") {
     @Override
@@ -71,7 +105,10 @@ public enum ScoreFormat {
   /** More bytes than any format reads: whoever fetches a file may stop here. */
   public static final int MAX_BYTES = 64 << 20;
 
-  private static final int LONGEST_MARK = 5;
+  private static final int LONGEST_BEGINNING = 400;
+  private static final Pattern ABC_BEGINNING = Pattern.compile("^(?:%abc|X:\\s*\\d+\\s*[\\r\\n])");
+  private static final Pattern MUSICXML_BEGINNING =
+      Pattern.compile("<\\?xml|<!DOCTYPE score-|<score-(?:partwise|timewise)");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String mark;
@@ -121,18 +158,26 @@ public enum ScoreFormat {
     Optional<ScoreFormat> format = ofBeginning(file).or(() -> ofName(fileName));
     if (format.isEmpty()) {
       throw new MalformedScoreException(
-          "This is neither MIDI nor MusicXML. English score text is read from files that end in"
+          "This is neither MIDI nor MusicXML nor ABC. English score text is read from files that end in"
               + " .txt.");
     }
     return format.get().understand(file);
   }
 
   private static Optional<ScoreFormat> ofBeginning(byte[] file) {
-    String beginning =
-        new String(file, 0, Math.min(file.length, LONGEST_MARK), StandardCharsets.ISO_8859_1);
-    return Arrays.stream(values())
-        .filter(f -> f.mark != null && beginning.startsWith(f.mark))
-        .findFirst();
+    return Arrays.stream(values()).filter(f -> f.isBeginningOf(file)).findFirst();
+  }
+
+  /** Whether a file begins as all of this format do, as far as it can be told by that. */
+  boolean isBeginningOf(byte[] file) {
+    return mark != null && beginning(file).startsWith(mark);
+  }
+
+  /** The first characters, as far as they are ASCII, without marks and spaces before them. */
+  static String beginning(byte[] file) {
+    String bytes =
+        new String(file, 0, Math.min(file.length, LONGEST_BEGINNING), StandardCharsets.ISO_8859_1);
+    return bytes.replaceAll("^[\\s\u00EF\u00BB\u00BF\u00FE\u00FF]+|\0", "").stripLeading();
   }
 
   private static String decode(byte[] file) throws MalformedScoreException {

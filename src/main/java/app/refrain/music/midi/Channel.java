@@ -17,13 +17,40 @@ final class Channel {
   private final Map<Integer, Deque<SoundingNote>> held = new HashMap<>();
   private boolean pedal;
   private int program;
+  private boolean drums;
+  private boolean fixed;
+  private int bank;
+
+  /**
+   * @param drums whether it plays percussion unless told otherwise
+   */
+  Channel(boolean drums) {
+    this.drums = drums;
+  }
+
+  boolean isDrums() {
+    return drums;
+  }
+
+  /** A system exclusive message says what the channel is for; banks no longer do. */
+  void use(boolean forDrums) {
+    drums = forDrums;
+    fixed = true;
+  }
+
+  /** The coarse bank, which counts from the next program on. */
+  void setBank(int newBank) {
+    bank = newBank;
+  }
+
+  /** A program of the bank that was chosen before. */
+  void choose(int newProgram, BankMap banks) {
+    program = newProgram;
+    drums = fixed ? drums : banks.isDrums(bank, drums);
+  }
 
   int program() {
     return program;
-  }
-
-  void setProgram(int program) {
-    this.program = program;
   }
 
   boolean isPedalDown() {

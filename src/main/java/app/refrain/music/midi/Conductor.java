@@ -9,6 +9,7 @@ import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Meter;
 import app.refrain.music.MeterChange;
 import app.refrain.music.Part;
+import app.refrain.music.Remarks;
 import app.refrain.music.Score;
 import app.refrain.music.SectionMark;
 import app.refrain.music.TempoChange;
@@ -22,6 +23,7 @@ final class Conductor {
   private final byte[] file;
   private final MidiLimits limits;
   private final boolean hasTempo;
+  private final Remarks remarks;
   private final List<TempoChange> tempi = new ArrayList<>();
   private final List<MeterChange> meters = new ArrayList<>();
   private final List<KeyChange> keys = new ArrayList<>();
@@ -36,10 +38,11 @@ final class Conductor {
    * @param hasTempo false if the file counts seconds, so that its tempo says nothing of when notes
    *     sound
    */
-  Conductor(byte[] file, MidiLimits limits, boolean hasTempo) {
+  Conductor(byte[] file, MidiLimits limits, boolean hasTempo, Remarks remarks) {
     this.file = file;
     this.limits = limits;
     this.hasTempo = hasTempo;
+    this.remarks = remarks;
   }
 
   /**
@@ -129,13 +132,14 @@ final class Conductor {
     return file[event.dataStart() + index] & 0xFF;
   }
 
-  private String text(TrackEvents event) throws MalformedScoreException {
-    if (event.dataLength() > limits.textBytes()) {
-      throw event.malformed(
-          "A text is %,d bytes long, %,d can be read"
-              .formatted(event.dataLength(), limits.textBytes()));
+  private String text(TrackEvents event) {
+    int length = Math.min(event.dataLength(), limits.textBytes());
+    if (length < event.dataLength()) {
+      remarks.add(
+          "a text of %,d bytes cut to %,d".formatted(event.dataLength(), limits.textBytes()),
+          "track " + (event.track() + 1));
     }
-    return MetaEvents.text(file, event.dataStart(), event.dataLength());
+    return MidiText.read(file, event.dataStart(), length);
   }
 
   private void countChange() throws MalformedScoreException {

@@ -1,13 +1,9 @@
 package app.refrain.music.midi;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /**
- * The meta events that mean something to a score: their numbers and their text, the same for reader
- * and writer.
+ * The meta events that mean something to a score: their numbers and what their texts begin with, the
+ * same for reader and writer.
  */
 final class MetaEvents {
 
@@ -34,25 +30,5 @@ final class MetaEvents {
    */
   static final String SECTION = "Section ";
 
-  private static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
-
   private MetaEvents() {}
-
-  /**
-   * Text as UTF-8 where it is that, else as the Latin-1 of Windows. Null characters, which C
-   * programs leave, go.
-   */
-  static String text(byte[] file, int start, int length) {
-    String text;
-    try {
-      text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(file, start, length))
-              .toString();
-    } catch (CharacterCodingException e) {
-      text = new String(file, start, length, WINDOWS_LATIN);
-    }
-    return text.replace("\0", "");
-  }
 }

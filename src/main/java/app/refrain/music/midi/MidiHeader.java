@@ -1,6 +1,7 @@
 package app.refrain.music.midi;
 
 import app.refrain.music.MalformedScoreException;
+import app.refrain.music.Remarks;
 import java.util.Set;
 
 /**
@@ -13,9 +14,15 @@ import java.util.Set;
 record MidiHeader(int format, int tracks, Division division, boolean countsFrames) {
 
   private static final int LENGTH = 6;
+  private static final int TRACKS_TOGETHER = 1;
+  private static final int TRACKS_IN_TURN = 2;
   private static final Set<Integer> FRAME_RATES = Set.of(24, 25, 29, 30);
 
-  static MidiHeader read(ByteCursor in, MidiLimits limits) throws MalformedScoreException {
+  /**
+   * @param in at the beginning of the music, as {@link MidiWrapping} finds it
+   */
+  static MidiHeader read(ByteCursor in, MidiLimits limits, Remarks remarks)
+      throws MalformedScoreException {
     if (in.remaining() < 8 + LENGTH || !in.ascii(4).equals("MThd")) {
       throw new MalformedScoreException(
           "This is not a MIDI file: it does not begin as one. Choose a file that ends in .mid.");
@@ -28,8 +35,9 @@ record MidiHeader(int format, int tracks, Division division, boolean countsFrame
       throw in.malformed("The header's length is wrong");
     }
     in.skip((int) length - LENGTH);
-    if (format > 2) {
-      throw in.malformed("There is no MIDI file of type " + format);
+    if (format > TRACKS_IN_TURN) {
+      remarks.add("a MIDI file of type %d, which there is not, read as one of type 1".formatted(format));
+      format = TRACKS_TOGETHER;
     }
     if (tracks > limits.tracks()) {
       throw new MalformedScoreException(

@@ -1,6 +1,7 @@
 package app.refrain.music.midi;
 
 import app.refrain.music.MalformedScoreException;
+import app.refrain.music.Remarks;
 import app.refrain.music.Score;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,9 @@ import java.util.PriorityQueue;
  */
 public final class MidiReader {
 
-  private static final int CHUNK_HEADER = 8;
-
   private final byte[] file;
   private final MidiLimits limits;
+  private final Remarks remarks;
   private final MidiHeader header;
   private final List<TrackEvents> tracks = new ArrayList<>();
   private final List<TrackState> states = new ArrayList<>();
@@ -27,14 +27,18 @@ public final class MidiReader {
   private final Conductor conductor;
   private int eventCount;
 
-  private MidiReader(byte[] file, MidiLimits limits) throws MalformedScoreException {
+  private MidiReader(byte[] file, MidiLimits limits, Remarks remarks)
+      throws MalformedScoreException {
     this.file = file;
     this.limits = limits;
-    ByteCursor in = new ByteCursor(file, 0, file.length, "header");
-    header = MidiHeader.read(in, limits);
-    players = new Players(limits);
-    conductor = new Conductor(file, limits, !header.countsFrames());
-    findTracks(in);
+    this.remarks = remarks;
+    ByteCursor in = new ByteCursor(file, MidiWrapping.start(file), file.length, "header");
+    header = MidiHeader.read(in, limits, remarks);
+    players = new Players(file, limits);
+    conductor = new Conductor(file, limits, !header.countsFrames(), remarks);
+    for (Chunks.Track track : Chunks.find(file, in.position(), header.tracks(), remarks)) {
+      addTrack(track);
+    }
   }
 
   /**
@@ -50,6 +54,20 @@ public final class MidiReader {
    * @throws MalformedScoreException if the bytes are no MIDI file or one beyond the limits
    */
   public static Score read(byte[] file, MidiLimits limits) throws MalformedScoreException {
+    return read(file, limits, new Remarks());
+  }
+
+  /**
+   * Reads a file within the usual limits and tells what was left out or put right.
+   *
+   * @throws MalformedScoreException if the bytes are no MIDI file or one beyond the limits
+   */
+  public static Score read(byte[] file, Remarks remarks) throws MalformedScoreException {
+    return read(file, MidiLimits.DEFAULT, remarks);
+  }
+
+  private static Score read(byte[] file, MidiLimits limits, Remarks remarks)
+      throws MalformedScoreException {
     if (file.length == 0) {
       throw new MalformedScoreException("The file is empty. Choose a MIDI file.");
     }
@@ -58,40 +76,15 @@ public final class MidiReader {
           "The file has %,d bytes; %,d can be read. Cut the piece into several files."
               .formatted(file.length, limits.bytes()));
     }
-    return new MidiReader(file, limits).score();
+    return new MidiReader(file, limits, remarks).score();
   }
 
-  private void findTracks(ByteCursor in) throws MalformedScoreException {
-    boolean isMusic = true;
-    while (isMusic && in.remaining() >= CHUNK_HEADER) {
-      boolean isTrack = in.ascii(4).equals("MTrk");
-      long length = in.u32();
-      if (length <= in.remaining()) {
-        int start = in.skip((int) length);
-        if (isTrack) {
-          addTrack(start, start + (int) length);
-        }
-      } else if (isTrack || tracks.size() < header.tracks()) {
-        throw new MalformedScoreException(
-            "The file breaks off in track %,d. Fetch or export it again."
-                .formatted(tracks.size() + 1));
-      } else {
-        isMusic = false; // all tracks were there, and what follows is none
-      }
-    }
-    if (tracks.isEmpty() || tracks.size() < header.tracks()) {
-      throw new MalformedScoreException(
-          "The file breaks off after %,d of %,d tracks. Fetch or export it again."
-              .formatted(tracks.size(), header.tracks()));
-    }
-  }
-
-  private void addTrack(int start, int end) throws MalformedScoreException {
+  private void addTrack(Chunks.Track track) throws MalformedScoreException {
     if (tracks.size() == limits.tracks()) {
       throw new MalformedScoreException(
           "The file has more than %,d tracks. Merge or remove tracks.".formatted(limits.tracks()));
     }
-    tracks.add(new TrackEvents(file, start, end, tracks.size()));
+    tracks.add(new TrackEvents(file, track, tracks.size(), remarks));
     states.add(new TrackState());
   }
 
@@ -147,7 +140,9 @@ public final class MidiReader {
     TrackState track = states.get(event.track());
     if (event.isMeta()) {
       conductor.conduct(event, track, tick(event, start));
-    } else {
+    } else if (event.isSystemExclusive()) {
+      players.configure(event, track);
+    } else if (event.isWhole()) {
       players.play(event, track, header.format() == 1 ? event.track() : 0, tick(event, start));
     }
   }

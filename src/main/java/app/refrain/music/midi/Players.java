@@ -21,12 +21,17 @@ final class Players {
   private static final int RESET_CONTROLLERS = 121;
   private static final int ALL_NOTES_OFF = 123;
 
+  private static final int BANK = 0;
+
+  private final byte[] file;
   private final MidiLimits limits;
   private final Map<Integer, Channel> channels = new HashMap<>();
   private final Map<PartKey, List<Note>> notes = new LinkedHashMap<>();
+  private BankMap banks = BankMap.GENERAL;
   private int count;
 
-  Players(MidiLimits limits) {
+  Players(byte[] file, MidiLimits limits) {
+    this.file = file;
     this.limits = limits;
   }
 
@@ -42,7 +47,7 @@ final class Players {
   void play(TrackEvents event, TrackState track, int player, int tick)
       throws MalformedScoreException {
     int number = track.channel(event.channel());
-    Channel channel = channels.computeIfAbsent(number, n -> new Channel());
+    Channel channel = channel(number);
     switch (event.command()) {
       case TrackEvents.NOTE_ON -> {
         if (event.second() == 0) {
@@ -54,11 +59,28 @@ final class Players {
       case TrackEvents.NOTE_OFF -> release(track, number, channel, event.first(), tick);
       case TrackEvents.CONTROL -> control(event.first(), event.second(), track, number, tick);
       case TrackEvents.PROGRAM -> {
-        channel.setProgram(event.first());
+        channel.choose(event.first(), banks);
         track.programs().put(number, event.first());
       }
       default -> {}
     }
+  }
+
+  /** Takes in what a system exclusive message says of channels. */
+  void configure(TrackEvents event, TrackState track) {
+    SystemExclusive message =
+        new SystemExclusive(file, event.dataStart(), event.dataLength());
+    if (message.synthesizer() != null) {
+      banks = message.synthesizer();
+    }
+    SystemExclusive.Use use = message.use();
+    if (use != null) {
+      channel(track.channel(use.channel())).use(use.drums());
+    }
+  }
+
+  private Channel channel(int number) {
+    return channels.computeIfAbsent(number, n -> new Channel(isDrums(n)));
   }
 
   private void strike(TrackEvents event, TrackState track, int player, int tick)
@@ -72,7 +94,7 @@ final class Players {
     Channel channel = channels.get(number);
     channel.strike(event.first(), endingAt(tick));
     int program = track.programs().getOrDefault(number, channel.program());
-    PartKey part = new PartKey(player, number, program, isDrums(number));
+    PartKey part = new PartKey(player, number, program, channel.isDrums());
     notes.computeIfAbsent(part, p -> new ArrayList<>());
     if (notes.size() > limits.tracks()) {
       throw new MalformedScoreException(
@@ -94,6 +116,7 @@ final class Players {
   private void control(int controller, int value, TrackState track, int number, int tick) {
     Channel channel = channels.get(number);
     switch (controller) {
+      case BANK -> channel.setBank(value);
       case PEDAL -> channel.pedal(value, endingAt(tick));
       case RESET_CONTROLLERS -> channel.pedal(0, endingAt(tick));
       case ALL_NOTES_OFF, ALL_SOUND_OFF -> {

@@ -1,6 +1,7 @@
 package app.refrain.music.midi;
 
 import app.refrain.music.MalformedScoreException;
+import app.refrain.music.Remarks;
 import java.util.Comparator;
 
 /**
@@ -17,33 +18,45 @@ final class TrackEvents implements Comparable<TrackEvents> {
   private static final int CHANNEL_PRESSURE = 0xD0;
   private static final int SYSTEM_EXCLUSIVE = 0xF0;
   private static final int ESCAPE = 0xF7;
+  private static final int HIGHEST = 0x7F;
   private static final Comparator<TrackEvents> IN_TIME =
       Comparator.comparingLong(TrackEvents::tick).thenComparingInt(TrackEvents::track);
 
   private final ByteCursor in;
   private final int track;
+  private final boolean mustSayItsEnd;
+  private final Remarks remarks;
   private long tick;
   private int status;
   private int runningStatus;
   private int first;
   private int second;
   private int metaType;
+  private boolean whole;
 
   /**
    * @param track counted from 0
    */
-  TrackEvents(byte[] file, int start, int end, int track) {
-    this.in = new ByteCursor(file, start, end, "track " + (track + 1));
+  TrackEvents(byte[] file, Chunks.Track bytes, int track, Remarks remarks) {
+    this.in = new ByteCursor(file, bytes.start(), bytes.end(), "track " + (track + 1));
+    this.mustSayItsEnd = bytes.mended();
     this.track = track;
+    this.remarks = remarks;
   }
 
   /** Goes to the next event; false at the end of the track. */
   boolean advance() throws MalformedScoreException {
-    if (in.remaining() == 0 || status == META && metaType == MetaEvents.END_OF_TRACK) {
+    boolean ended = status == META && metaType == MetaEvents.END_OF_TRACK;
+    if (mustSayItsEnd && !ended && in.remaining() == 0) {
+      throw new MalformedScoreException(
+          "The file breaks off in track %,d. Fetch or export it again.".formatted(track + 1));
+    }
+    if (in.remaining() == 0 || ended) {
       return false;
     }
     tick += in.variable();
     status = in.peek() < NOTE_OFF ? runningStatus : in.u8();
+    whole = true;
     if (status == META) {
       metaType = in.u8();
       skipData();
@@ -51,10 +64,10 @@ final class TrackEvents implements Comparable<TrackEvents> {
       skipData();
     } else if (status >= NOTE_OFF && status < SYSTEM_EXCLUSIVE) {
       runningStatus = status;
-      first = data();
-      second = command() == PROGRAM || command() == CHANNEL_PRESSURE ? 0 : data();
+      first = firstValue();
+      second = command() == PROGRAM || command() == CHANNEL_PRESSURE ? 0 : secondValue();
     } else {
-      throw in.malformed("No event begins here");
+      passOverSystemMessage();
     }
     return true;
   }
@@ -64,12 +77,40 @@ final class TrackEvents implements Comparable<TrackEvents> {
     first = in.skip(second);
   }
 
-  private int data() throws MalformedScoreException {
+  /** A message over 127 here names no key, controller or program: it says nothing. */
+  private int firstValue() throws MalformedScoreException {
     int value = in.u8();
-    if (value > 0x7F) {
-      throw in.malformed("A value is over 127");
+    if (value > HIGHEST) {
+      whole = false;
+      remark("a message whose first value is over 127 left out");
     }
-    return value;
+    return Math.min(value, HIGHEST);
+  }
+
+  private int secondValue() throws MalformedScoreException {
+    int value = in.u8();
+    if (value > HIGHEST) {
+      remark("a value over 127 taken as 127");
+    }
+    return Math.min(value, HIGHEST);
+  }
+
+  /** Clocks, active sensing and the like, which cables carry and files should not. */
+  private void passOverSystemMessage() throws MalformedScoreException {
+    int length =
+        switch (status) {
+          case 0xF1, 0xF3 -> 1;
+          case 0xF2 -> 2;
+          case 0xF6, 0xF8, 0xF9, 0xFA, 0xFB, 0xFC, 0xFD, 0xFE -> 0;
+          default -> throw in.malformed("No event begins here");
+        };
+    in.skip(length);
+    whole = false;
+    remark("a message for cables, not for files, passed over");
+  }
+
+  private void remark(String what) {
+    remarks.add(what, "track " + (track + 1));
   }
 
   int track() {
@@ -83,6 +124,15 @@ final class TrackEvents implements Comparable<TrackEvents> {
 
   boolean isMeta() {
     return status == META;
+  }
+
+  boolean isSystemExclusive() {
+    return status == SYSTEM_EXCLUSIVE;
+  }
+
+  /** Whether the message says something to players. */
+  boolean isWhole() {
+    return whole && status != ESCAPE;
   }
 
   /** The kind of channel message, such as {@link #NOTE_ON}; 0xF0 for anything else. */
@@ -108,12 +158,12 @@ final class TrackEvents implements Comparable<TrackEvents> {
     return metaType;
   }
 
-  /** Where the data of a meta event begin in the file. */
+  /** Where the data of a meta event or a system exclusive message begin in the file. */
   int dataStart() {
     return first;
   }
 
-  /** How many bytes of data a meta event has. */
+  /** How many bytes of data it has. */
   int dataLength() {
     return second;
   }

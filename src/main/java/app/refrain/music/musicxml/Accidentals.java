@@ -1,14 +1,20 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.Symbol;
 import app.refrain.music.Key;
 import app.refrain.music.Note;
 import app.refrain.music.PitchClassName;
 import app.refrain.music.PitchName;
 import app.refrain.music.Spelling;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Decides which heads of a staff's bar are given an accidental: those that differ from what holds
@@ -19,36 +25,55 @@ final class Accidentals {
   private static final List<String> NAMES =
       List.of("flat-flat", "flat", "natural", "sharp", "double-sharp");
 
-  /** Where a head stands: the tick, the letter and the octave. */
-  private record Place(int tick, int letter, int octave) {}
+  /** Where a head stands: the tick, the letter and the octave, and what its accidental would say. */
+  private record Place(int tick, int letter, int octave, int alter) {}
 
   /** A line or space of the staff. */
   private record Line(int letter, int octave) {}
 
   private final Spelling spelling;
-  private final Map<Place, String> written = new HashMap<>();
+  private final Set<Place> written = new HashSet<>();
+
+  /** What an earlier accidental, or the signature, does to a line; nothing sure after two at once. */
+  private final Map<Line, OptionalInt> inForce = new HashMap<>();
 
   /**
    * @param symbols of all voices of the staff in one bar
    */
   Accidentals(List<Symbol> symbols, Spelling spelling) {
     this.spelling = spelling;
-    Map<Line, Integer> inForce = new HashMap<>();
-    symbols.stream()
-        .filter(symbol -> !symbol.isRest() && !symbol.continues())
-        .sorted(Comparator.comparingInt(Symbol::start))
-        .forEach(symbol -> symbol.group().notes().forEach(note -> meet(note, inForce)));
+    TreeMap<Integer, List<PitchName>> heads = new TreeMap<>();
+    for (Symbol symbol : symbols) {
+      if (!symbol.isRest()) {
+        symbol.group().notes().stream()
+            .filter(note -> !symbol.continues(note))
+            .forEach(
+                note ->
+                    heads
+                        .computeIfAbsent(symbol.start(), tick -> new ArrayList<>())
+                        .add(spelling.of(note)));
+      }
+    }
+    heads.forEach(this::meet);
   }
 
-  private void meet(Note note, Map<Line, Integer> inForce) {
-    PitchName pitch = spelling.of(note);
-    PitchClassName name = pitch.name();
-    Line line = new Line(name.letter(), pitch.octave());
-    int holding = inForce.getOrDefault(line, signature(note.onset(), name.letter()));
-    if (holding != name.alter()) {
-      inForce.put(line, name.alter());
-      Place place = new Place(note.onset(), name.letter(), pitch.octave());
-      written.put(place, NAMES.get(name.alter() + 2));
+  private void meet(int tick, List<PitchName> heads) {
+    Map<Line, Set<Integer>> alters = new HashMap<>();
+    for (PitchName head : heads) {
+      Line line = new Line(head.name().letter(), head.octave());
+      alters.computeIfAbsent(line, l -> new TreeSet<>()).add(head.name().alter());
+    }
+    alters.forEach((line, said) -> meet(tick, line, said));
+  }
+
+  private void meet(int tick, Line line, Set<Integer> alters) {
+    OptionalInt holding =
+        inForce.getOrDefault(line, OptionalInt.of(signature(tick, line.letter())));
+    for (int alter : alters) {
+      if (alters.size() > 1 || holding.isEmpty() || holding.getAsInt() != alter) {
+        written.add(new Place(tick, line.letter(), line.octave(), alter));
+        inForce.put(line, alters.size() > 1 ? OptionalInt.empty() : OptionalInt.of(alter));
+      }
     }
   }
 
@@ -62,8 +87,11 @@ final class Accidentals {
   /** The accidental of a head, or null. */
   String of(Symbol symbol, Note note) {
     PitchName pitch = spelling.of(note);
-    return symbol.continues()
-        ? null
-        : written.get(new Place(note.onset(), pitch.name().letter(), pitch.octave()));
+    PitchClassName name = pitch.name();
+    boolean isWritten =
+        !symbol.continues(note)
+            && written.contains(
+                new Place(symbol.start(), name.letter(), pitch.octave(), name.alter()));
+    return isWritten ? NAMES.get(name.alter() + 2) : null;
   }
 }

@@ -1,5 +1,7 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.Symbol;
+import app.refrain.music.notation.Tuplets;
 import app.refrain.music.Bar;
 import app.refrain.music.Meter;
 import app.refrain.music.Score;

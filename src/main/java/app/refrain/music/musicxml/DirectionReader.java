@@ -1,21 +1,23 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.Jump;
 import app.refrain.music.Loudness;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.SectionMark;
 import app.refrain.music.TempoChange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what stands above or below the staff: tempo, loudness and section. */
 final class DirectionReader {
 
   private static final double MICROS_PER_MINUTE = 60e6;
 
-  /** Quarters in the note values of metronome marks. */
-  private static final Map<String, Double> QUARTERS =
-      Map.of("whole", 4.0, "half", 2.0, "quarter", 1.0, "eighth", 0.5, "16th", 0.25);
+  /** People write "c. 96" or "96-100" beside the note value. */
+  private static final Pattern PER_MINUTE =
+      Pattern.compile("(?:\\D*\\s)?[^\\d.]*(\\d{1,6}(?:\\.\\d{1,6})?)\\D?.*", Pattern.DOTALL);
 
   private final XmlCursor in;
   private final PartState part;
@@ -53,7 +55,10 @@ final class DirectionReader {
         case "direction-type" -> readType();
         case "sound" -> readSound();
         case "offset" ->
-            offset = in.number(-MeasureReader.MAX_DURATION, MeasureReader.MAX_DURATION);
+            offset =
+                in.optional(
+                        "place", in.text(), -MeasureReader.MAX_DURATION, MeasureReader.MAX_DURATION)
+                    .orElse(0);
         default -> in.skip();
       }
     }
@@ -65,9 +70,18 @@ final class DirectionReader {
         case "rehearsal" -> labels.add(in.text());
         case "dynamics" -> readDynamics();
         case "metronome" -> readMetronome();
+        case "segno" -> sign(Jump.SEGNO);
+        case "coda" -> sign(Jump.CODA);
+        case "words" -> Jump.said(in.text()).forEach(part::addJump);
         default -> in.skip();
       }
     }
+  }
+
+  /** A sign that is drawn, whether or not a sound says what it means. */
+  private void sign(Jump jump) throws MalformedScoreException {
+    part.addJump(jump);
+    in.skip();
   }
 
   private void readDynamics() throws MalformedScoreException {
@@ -83,7 +97,7 @@ final class DirectionReader {
     while (in.nextChild()) {
       switch (in.name()) {
         case "beat-unit" -> {
-          quarters = QUARTERS.getOrDefault(in.text().strip(), 0.0);
+          quarters = WrittenLength.QUARTERS.getOrDefault(in.text().strip(), 0.0);
           dot = quarters;
         }
         case "beat-unit-dot" -> {
@@ -97,35 +111,40 @@ final class DirectionReader {
     }
   }
 
-  /** People write "c. 96" or "96-100" there; what is no plain number says nothing here. */
   private static double leadingNumber(String text) {
-    String number = text.strip();
-    return number.matches("\\d{1,4}(\\.\\d{1,6})?") ? Double.parseDouble(number) : 0;
+    Matcher number = PER_MINUTE.matcher(text.strip());
+    return number.matches() ? Double.parseDouble(number.group(1)) : 0;
   }
 
   private void readSound() throws MalformedScoreException {
     String tempo = in.attribute("tempo", "");
     if (!tempo.isEmpty()) {
-      soundTempo = in.number(tempo, 0, MICROS_PER_MINUTE);
+      soundTempo = in.optional("tempo", tempo, 0, MICROS_PER_MINUTE).orElse(0);
     }
     String dynamics = in.attribute("dynamics", "");
     if (!dynamics.isEmpty()) {
-      double percent = in.number(dynamics, 0, 1000);
-      part.velocity(Math.clamp(Math.round(percent * NoteReader.FULL_VELOCITY / 100), 1, 127));
+      in.optional("loudness", dynamics, 0, NoteReader.MAX_LOUDNESS)
+          .ifPresent(percent -> part.velocity(NoteReader.velocity(percent)));
     }
     for (Jump jump : Jump.values()) {
-      if (!in.attribute(jump.attribute(), "").isEmpty()) {
+      String said = in.attribute(jump.attribute(), "").strip();
+      if (!said.isEmpty() && !said.equals("no")) {
         part.addJump(jump);
       }
     }
     in.skip();
   }
 
-  /** What sounds counts before what is printed. */
+  /** What sounds counts before what is printed; what no clock can say becomes the slowest tempo. */
   private void addTempo(int tick, List<TempoChange> tempi) {
     double bpm = soundTempo > 0 ? soundTempo : metronomeTempo;
-    if (bpm > 0 && MICROS_PER_MINUTE / bpm <= TempoChange.MAX_MICROS) {
-      tempi.add(TempoChange.ofBpm(tick, bpm));
+    if (bpm <= 0) {
+      return;
     }
+    double micros = MICROS_PER_MINUTE / bpm;
+    if (micros > TempoChange.MAX_MICROS || Math.round(micros) < 1) {
+      in.remark("a tempo of %s brought to what can be played".formatted(XmlCursor.plain(bpm)));
+    }
+    tempi.add(new TempoChange(tick, Math.clamp(Math.round(micros), 1, TempoChange.MAX_MICROS)));
   }
 }

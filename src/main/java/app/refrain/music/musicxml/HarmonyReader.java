@@ -47,12 +47,16 @@ final class HarmonyReader {
         }
         case "degree" -> readDegree();
         case "offset" ->
-            offset = in.number(-MeasureReader.MAX_DURATION, MeasureReader.MAX_DURATION);
+            offset =
+                in.optional(
+                        "place", in.text(), -MeasureReader.MAX_DURATION, MeasureReader.MAX_DURATION)
+                    .orElse(0);
         default -> in.skip();
       }
     }
   }
 
+  /** The name, or null if there is none that music knows. */
   private PitchClassName readName(String stepElement, String alterElement)
       throws MalformedScoreException {
     String step = "";
@@ -61,7 +65,11 @@ final class HarmonyReader {
       if (in.name().equals(stepElement)) {
         step = in.text().strip();
       } else if (in.name().equals(alterElement)) {
-        alter = in.integer(-2, 2);
+        String text = in.text();
+        alter =
+            text.isBlank()
+                ? 0
+                : (int) Math.round(in.optional("chord's accidental", text, -2, 2).orElse(0));
       } else {
         in.skip();
       }
@@ -69,7 +77,7 @@ final class HarmonyReader {
     try {
       return new PitchClassName(PitchClassName.parse(step).letter(), alter);
     } catch (IllegalArgumentException e) {
-      throw in.malformed("A chord is built on \"" + step + "\"");
+      return null;
     }
   }
 
@@ -79,13 +87,19 @@ final class HarmonyReader {
     String type = "";
     while (in.nextChild()) {
       switch (in.name()) {
-        case "degree-value" -> value = in.integer(1, 100);
-        case "degree-alter" -> alter = in.integer(-2, 2);
+        case "degree-value" -> value = in.optionalInt("chord's degree", 1, 13).orElse(0);
+        case "degree-alter" -> {
+          String text = in.text();
+          alter =
+              text.isBlank()
+                  ? 0
+                  : (int) Math.round(in.optional("chord's degree", text, -2, 2).orElse(0));
+        }
         case "degree-type" -> type = in.text().strip();
         default -> in.skip();
       }
     }
-    if (degrees.size() < MAX_DEGREES) {
+    if (value > 0 && degrees.size() < MAX_DEGREES) {
       degrees.add(new HarmonyKind.Degree(value, alter, type));
     }
   }
@@ -94,13 +108,17 @@ final class HarmonyReader {
     if (kind.equals("none")) {
       return Optional.of(ChordSymbol.NONE);
     }
-    if (root == null) {
+    Optional<ChordQuality> quality =
+        root == null
+            ? Optional.empty()
+            : new HarmonyKind(kind, degrees).quality().or(() -> ChordQuality.nearest(kindText));
+    if (quality.isEmpty()) {
+      in.remark(
+          root == null
+              ? "a chord without a root left out"
+              : "a chord of the kind %s left out".formatted(XmlCursor.shortened(kind)));
       return Optional.empty();
     }
-    PitchClassName below = root.equals(bass) ? null : bass;
-    return new HarmonyKind(kind, degrees)
-        .quality()
-        .or(() -> ChordSymbol.parse(root + kindText).map(ChordSymbol::quality))
-        .map((ChordQuality quality) -> new ChordSymbol(root, quality, below));
+    return Optional.of(new ChordSymbol(root, quality.get(), root.equals(bass) ? null : bass));
   }
 }

@@ -1,12 +1,12 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.Symbol;
 import app.refrain.music.ChordChange;
 import app.refrain.music.ChordSymbol;
 import app.refrain.music.Key;
 import app.refrain.music.KeyChange;
 import app.refrain.music.Meter;
 import app.refrain.music.PitchClassName;
-import app.refrain.music.Quantizer;
 import app.refrain.music.SectionMark;
 import app.refrain.music.TempoChange;
 import app.refrain.music.Timed;
@@ -18,12 +18,17 @@ import java.util.Locale;
 final class MapWriter {
 
   private final XmlOutput out;
+  private final int step;
 
   /** The last chord symbol, which is not shown again. */
   private ChordSymbol chord;
 
-  MapWriter(XmlOutput out) {
+  /**
+   * @param step ticks of a division
+   */
+  MapWriter(XmlOutput out, int step) {
     this.out = out;
+    this.step = step;
   }
 
   /**
@@ -60,7 +65,7 @@ final class MapWriter {
 
   private void move(String direction, int ticks) {
     out.open(direction);
-    out.text("duration", ticks / Quantizer.STEP);
+    out.text("duration", ticks / step);
     out.close();
   }
 
@@ -98,7 +103,7 @@ final class MapWriter {
     out.close();
     out.close();
     offset(offset);
-    out.empty("sound", "tempo", new BigDecimal(tempo.bpm()).toPlainString());
+    out.empty("sound", "tempo", tempo.shortestBpm());
     out.close();
   }
 
@@ -113,7 +118,7 @@ final class MapWriter {
 
   private void offset(int ticks) {
     if (ticks != 0) {
-      out.text("offset", ticks / Quantizer.STEP);
+      out.text("offset", ticks / step);
     }
   }
 

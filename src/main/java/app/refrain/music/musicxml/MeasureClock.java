@@ -8,24 +8,44 @@ import app.refrain.music.Score;
 final class MeasureClock {
 
   private double divisions = 1;
+  private boolean known;
   private double base;
   private double position;
   private double furthest;
+  private double sounding;
 
   void startMeasure() {
     base = 0;
     position = 0;
     furthest = 0;
+    sounding = 0;
+  }
+
+  /** Divisions of a quarter. */
+  double perQuarter() {
+    return divisions;
+  }
+
+  /** Whether the file has said its divisions. */
+  boolean isKnown() {
+    return known;
   }
 
   /**
+   * The first divisions hold for what is written before them in their measure, too.
+   *
    * @param perQuarter divisions of a quarter from here on
+   * @return by how much what was written before is shorter: 1 but for the first
    */
-  void divisions(double perQuarter) {
-    base = exactTick(position);
+  double divisions(double perQuarter) {
+    double scale = known ? 1 : divisions / perQuarter;
+    base = exactTick(position) * scale;
+    furthest = Math.max(furthest * scale, base);
+    sounding *= scale;
     position = 0;
     divisions = perQuarter;
-    furthest = Math.max(furthest, base);
+    known = true;
+    return scale;
   }
 
   /**
@@ -36,9 +56,17 @@ final class MeasureClock {
     furthest = Math.max(furthest, exactTick(position));
   }
 
+  /** Moves over a rest that fills its bar, of which no more counts than the bar has. */
+  void moveOverBar(double duration, double barTicks) {
+    double before = furthest;
+    move(duration);
+    furthest = Math.max(before, Math.min(furthest, barTicks));
+  }
+
   /** Notes what sounds until some divisions from here, without moving. */
   void reach(double duration) {
-    furthest = Math.max(furthest, exactTick(position + duration));
+    sounding = Math.max(sounding, exactTick(position + duration));
+    furthest = Math.max(furthest, sounding);
   }
 
   /** Ticks from the start of the measure to some divisions from here. */
@@ -54,6 +82,11 @@ final class MeasureClock {
   /** Ticks of what was written so far. */
   long length() {
     return Math.round(furthest);
+  }
+
+  /** Ticks until the last note ends. */
+  long sounding() {
+    return Math.round(sounding);
   }
 
   private double exactTick(double divisionsFromBase) {

@@ -1,5 +1,8 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.Measure;
+import app.refrain.music.notation.Repeat;
+import app.refrain.music.notation.WrittenNote;
 import app.refrain.music.ChordChange;
 import app.refrain.music.KeyChange;
 import app.refrain.music.MalformedScoreException;
@@ -36,26 +39,65 @@ final class MeasureReader {
 
   private Measure read() throws MalformedScoreException {
     boolean wholeBar = in.attribute("implicit", "").equals("no");
-    part.clock().startMeasure();
+    part.startMeasure();
     repeat = new Repeat(false, 0, part.ending(), false, Set.of());
     while (in.nextChild()) {
       switch (in.name()) {
         case "note" -> readNote();
         case "backup" -> part.clock().move(-readDuration());
         case "forward" -> part.clock().move(readDuration());
-        case "attributes" -> AttributesReader.read(in, part, tick()).ifPresent(keys::add);
+        case "attributes" -> readAttributes();
         case "direction" -> DirectionReader.read(in, part, tempi, sections);
         case "sound" -> DirectionReader.readSound(in, part, tick(), tempi);
-        case "harmony" -> HarmonyReader.read(in, part.clock()).ifPresent(chords::add);
-        case "barline" -> repeat = repeat.and(BarlineReader.read(in, part));
+        case "harmony" -> readHarmony();
+        case "barline" -> readBarline();
         default -> in.skip();
       }
     }
     repeat = repeat.and(new Repeat(false, 0, Set.of(), false, part.takeJumps()));
+    part.endMeasure(repeat.ends(), repeat.begins());
     int length = part.within(part.clock().length(), in);
+    int sounding = part.within(part.clock().sounding(), in);
     notes.sort(Comparator.comparingInt(WrittenNote::onset));
     return new Measure(
-        length, wholeBar, part.meter(), repeat, notes, tempi, keys, chords, sections);
+        length, sounding, wholeBar, part.meter(), repeat, notes, tempi, keys, chords, sections);
+  }
+
+  private void readAttributes() throws MalformedScoreException {
+    AttributesReader.Said said = AttributesReader.read(in, part, notes.isEmpty());
+    if (said.scale() != 1) {
+      rescale(said.scale());
+    }
+    if (said.key() != null) {
+      keys.add(new KeyChange(said.describesAll() ? 0 : tick(), part.sounding(said.key())));
+    }
+  }
+
+  /** What was read before the file said how it counts. */
+  private void rescale(double scale) {
+    notes.replaceAll(note -> note.scaled(scale));
+    tempi.replaceAll(t -> new TempoChange(scaled(t.at(), scale), t.microsPerQuarter()));
+    keys.replaceAll(k -> new KeyChange(scaled(k.at(), scale), k.key()));
+    chords.replaceAll(c -> new ChordChange(scaled(c.at(), scale), c.symbol()));
+    sections.replaceAll(s -> new SectionMark(scaled(s.at(), scale), s.label()));
+  }
+
+  private static int scaled(int ticks, double scale) {
+    return (int) Math.round(ticks * scale);
+  }
+
+  private void readHarmony() throws MalformedScoreException {
+    ChordChange chord = HarmonyReader.read(in, part.clock()).orElse(null);
+    if (chord != null) {
+      chords.add(new ChordChange(part.within(chord.at(), in), chord.symbol()));
+    }
+  }
+
+  /** A new section, or a new ending, ends the ending that was left open. */
+  private void readBarline() throws MalformedScoreException {
+    Repeat said = BarlineReader.read(in, part);
+    boolean replaces = said.begins() || !said.endings().isEmpty();
+    repeat = (replaces ? repeat.withEndings(Set.of()) : repeat).and(said);
   }
 
   private void readNote() throws MalformedScoreException {
@@ -69,7 +111,7 @@ final class MeasureReader {
     double duration = 0;
     while (in.nextChild()) {
       if (in.name().equals("duration")) {
-        duration = in.number(0, MAX_DURATION);
+        duration = in.optional("pause", in.text(), 0, MAX_DURATION).orElse(0);
       } else {
         in.skip();
       }

@@ -1,6 +1,7 @@
 package app.refrain.music.musicxml;
 
 import app.refrain.music.Score;
+import app.refrain.music.notation.PlaybackLimits;
 
 /**
  * How much of a MusicXML file is read. A file beyond any of these is refused before memory is spent
@@ -28,5 +29,9 @@ public record MusicXmlLimits(
     if (ticks > Score.MAX_TICKS) {
       throw new IllegalArgumentException("A score cannot be longer than " + Score.MAX_TICKS);
     }
+  }
+
+  PlaybackLimits playback() {
+    return new PlaybackLimits(bars, notes, ticks);
   }
 }

@@ -1,6 +1,9 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.Playback;
+import app.refrain.music.notation.Sheet;
 import app.refrain.music.MalformedScoreException;
+import app.refrain.music.Remarks;
 import app.refrain.music.Score;
 import app.refrain.music.performance.Understanding;
 
@@ -30,21 +33,23 @@ public final class MusicXmlReader {
    * @throws MalformedScoreException if the bytes are no MusicXML or beyond the limits
    */
   public static Score read(byte[] file, MusicXmlLimits limits) throws MalformedScoreException {
-    return Playback.play(sheet(file, limits), limits);
+    return Playback.play(sheet(file, limits, new Remarks()), limits.playback());
   }
 
   /**
-   * Reads a file within the usual limits and counts what is passed over.
+   * Reads a file within the usual limits, counts what is passed over and tells what was left out.
    *
    * @throws MalformedScoreException if the bytes are no MusicXML or beyond the limits
    */
   public static Understanding understand(byte[] file) throws MalformedScoreException {
-    Sheet sheet = sheet(file, MusicXmlLimits.DEFAULT);
+    Remarks remarks = new Remarks();
+    Sheet sheet = sheet(file, MusicXmlLimits.DEFAULT, remarks);
     return Understanding.ofWritten(
-        Playback.play(sheet, MusicXmlLimits.DEFAULT), sheet.graceNotes());
+        Playback.play(sheet, MusicXmlLimits.DEFAULT.playback()), sheet.graceNotes(), remarks);
   }
 
-  private static Sheet sheet(byte[] file, MusicXmlLimits limits) throws MalformedScoreException {
+  private static Sheet sheet(byte[] file, MusicXmlLimits limits, Remarks remarks)
+      throws MalformedScoreException {
     if (file.length == 0) {
       throw new MalformedScoreException("The file is empty. Choose a MusicXML file.");
     }
@@ -53,7 +58,7 @@ public final class MusicXmlReader {
           "The file has %,d bytes; %,d can be read. Split the piece."
               .formatted(file.length, limits.bytes()));
     }
-    byte[] document = ZippedMusic.isZip(file) ? ZippedMusic.unzip(file, limits) : file;
-    return SheetReader.read(document, limits);
+    byte[] document = ZippedMusic.isZip(file) ? ZippedMusic.unzip(file, limits, remarks) : file;
+    return SheetReader.read(document, limits, remarks);
   }
 }

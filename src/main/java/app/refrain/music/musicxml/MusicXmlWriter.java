@@ -1,5 +1,6 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.Resolution;
 import app.refrain.music.Bar;
 import app.refrain.music.Bars;
 import app.refrain.music.Credits;
@@ -14,20 +15,22 @@ import java.util.stream.IntStream;
  * Writes MusicXML 4.0, so that a notation program shows what a musician expects: voices, rests,
  * beams and ties, names by the key, accidentals where they are needed.
  *
- * <p>Times are moved to the grid of {@link Quantizer}; of a score on the grid {@link
- * MusicXmlReader} reads the same score back.
+ * <p>Times are moved to the grid of {@link Quantizer}, or to one four times as fine where the score has
+ * thirty-seconds; of a score on the grid {@link MusicXmlReader} reads the same score back.
  */
 public final class MusicXmlWriter {
 
   private static final Part BLANK = new Part("", 0, false, List.of());
 
   private final Score score;
+  private final Resolution resolution;
   private final List<Part> parts;
   private final List<Bar> bars;
   private final XmlOutput out = new XmlOutput();
 
-  private MusicXmlWriter(Score score) {
+  private MusicXmlWriter(Score score, Resolution resolution) {
     this.score = score;
+    this.resolution = resolution;
     parts = score.parts().isEmpty() ? List.of(BLANK) : score.parts();
     Bars all = score.bars();
     bars = IntStream.range(0, Math.max(1, score.barCount())).mapToObj(all::get).toList();
@@ -35,7 +38,15 @@ public final class MusicXmlWriter {
 
   /** The score as a {@code .musicxml} document. */
   public static byte[] write(Score score) {
-    return new MusicXmlWriter(Quantizer.align(score)).document();
+    return written(score).document();
+  }
+
+  private static MusicXmlWriter written(Score score) {
+    boolean fine = Quantizer.isFiner(score);
+    return fine
+        ? new MusicXmlWriter(
+            Quantizer.align(score, Resolution.FINE), Resolution.of(Resolution.FINE))
+        : new MusicXmlWriter(Quantizer.align(score), Resolution.of(Resolution.USUAL));
   }
 
   /** The score as an {@code .mxl} archive. */
@@ -53,7 +64,7 @@ public final class MusicXmlWriter {
     out.close();
     Spelling spelling = new Spelling(score);
     for (int i = 0; i < parts.size(); i++) {
-      new PartWriter(out, score, spelling, bars, i, parts.get(i)).write();
+      new PartWriter(out, score, resolution, spelling, bars, i, parts.get(i)).write();
     }
     out.close();
     return out.document();

@@ -1,8 +1,9 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.NoteValue;
+import app.refrain.music.notation.Symbol;
 import app.refrain.music.Note;
 import app.refrain.music.PitchName;
-import app.refrain.music.Quantizer;
 import app.refrain.music.Spelling;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -25,14 +26,17 @@ final class NoteWriter {
   private final int part;
   private final boolean drums;
   private final boolean severalStaves;
+  private final int step;
   private final Spelling spelling;
 
-  NoteWriter(XmlOutput out, int part, boolean drums, int staves, Spelling spelling) {
+  NoteWriter(
+      XmlOutput out, int part, boolean drums, int staves, Spelling spelling, int step) {
     this.out = out;
     this.part = part;
     this.drums = drums;
     this.severalStaves = staves > 1;
     this.spelling = spelling;
+    this.step = step;
   }
 
   void write(Symbol symbol, Place place, List<String> beams, Accidentals accidentals) {
@@ -63,7 +67,7 @@ final class NoteWriter {
     out.text("voice", place.voice());
     writeValue(symbol.value(), null);
     writeStaff(place);
-    writeNotations(symbol, true);
+    writeNotations(symbol, null, true);
     out.close();
   }
 
@@ -80,10 +84,10 @@ final class NoteWriter {
     }
     writePitch(note);
     writeDuration(symbol);
-    if (symbol.continues()) {
+    if (symbol.continues(note)) {
       out.empty("tie", "type", "stop");
     }
-    if (symbol.isTied()) {
+    if (symbol.isTied(note)) {
       out.empty("tie", "type", "start");
     }
     if (drums) {
@@ -101,7 +105,7 @@ final class NoteWriter {
     for (int i = 0; i < beams.size(); i++) {
       out.text("beam", beams.get(i), "number", i + 1);
     }
-    writeNotations(symbol, isFirst);
+    writeNotations(symbol, note, isFirst);
     out.close();
   }
 
@@ -130,7 +134,7 @@ final class NoteWriter {
   }
 
   private void writeDuration(Symbol symbol) {
-    out.text("duration", symbol.length() / Quantizer.STEP);
+    out.text("duration", symbol.length() / step);
   }
 
   private void writeValue(NoteValue value, String accidental) {
@@ -158,16 +162,21 @@ final class NoteWriter {
     }
   }
 
-  private void writeNotations(Symbol symbol, boolean isFirst) {
+  /**
+   * @param note null for a rest
+   */
+  private void writeNotations(Symbol symbol, Note note, boolean isFirst) {
     boolean tuplet = isFirst && (symbol.beginsTuplet() || symbol.endsTuplet());
-    if (!tuplet && !symbol.continues() && !symbol.isTied()) {
+    boolean continues = note != null && symbol.continues(note);
+    boolean tied = note != null && symbol.isTied(note);
+    if (!tuplet && !continues && !tied) {
       return;
     }
     out.open("notations");
-    if (symbol.continues()) {
+    if (continues) {
       out.empty("tied", "type", "stop");
     }
-    if (symbol.isTied()) {
+    if (tied) {
       out.empty("tied", "type", "start");
     }
     if (isFirst && symbol.beginsTuplet()) {

@@ -34,13 +34,28 @@ final class PartHead {
 
   private void readScoreInstrument(XmlCursor in) throws MalformedScoreException {
     hasInstrument = true;
+    String id = in.attribute("id", "");
     while (in.nextChild()) {
-      if (in.name().equals("instrument-name") && instrument.isEmpty()) {
-        instrument = in.text();
+      if (in.name().equals("instrument-name")) {
+        String said = in.text();
+        instrument = instrument.isEmpty() ? said : instrument;
+        GeneralMidi.drumPitch(said).ifPresent(pitch -> drumPitches.putIfAbsent(id, pitch));
       } else {
         in.skip();
       }
     }
+  }
+
+  /** The head of another part of the same id. */
+  PartHead copy() {
+    PartHead copy = new PartHead();
+    copy.name = name;
+    copy.instrument = instrument;
+    copy.program = program;
+    copy.drums = drums;
+    copy.hasInstrument = hasInstrument;
+    copy.drumPitches.putAll(drumPitches);
+    return copy;
   }
 
   private void readMidiInstrument(XmlCursor in) throws MalformedScoreException {
@@ -48,9 +63,12 @@ final class PartHead {
     int saidProgram = -1;
     while (in.nextChild()) {
       switch (in.name()) {
-        case "midi-channel" -> drums |= in.integer(1, 16) == DRUM_CHANNEL;
-        case "midi-program" -> saidProgram = in.integer(1, 128) - 1;
-        case "midi-unpitched" -> drumPitches.put(id, in.integer(1, 128) - 1);
+        case "midi-channel" ->
+            drums |= in.optionalInt("MIDI channel", 1, 16).orElse(0) == DRUM_CHANNEL;
+        case "midi-program" -> saidProgram = in.optionalInt("MIDI program", 1, 128).orElse(0) - 1;
+        case "midi-unpitched" ->
+            in.optionalInt("percussion key", 1, 128)
+                .ifPresent(number -> drumPitches.put(id, number - 1));
         default -> in.skip();
       }
     }
@@ -83,8 +101,14 @@ final class PartHead {
     return GeneralMidi.program(instrument).orElseGet(() -> GeneralMidi.program(name).orElse(0));
   }
 
-  /** The percussion key of an instrument, or the default. */
+  /**
+   * The percussion key of an instrument, or of the part's only one where a note names none, or the
+   * default.
+   */
   int drumPitch(String instrumentId, int otherwise) {
-    return drumPitches.getOrDefault(instrumentId, otherwise);
+    boolean isOnly = drumPitches.size() == 1 && !drumPitches.containsKey(instrumentId);
+    return isOnly && instrumentId.isEmpty()
+        ? drumPitches.values().iterator().next()
+        : drumPitches.getOrDefault(instrumentId, otherwise);
   }
 }

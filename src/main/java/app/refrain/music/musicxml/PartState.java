@@ -1,11 +1,14 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.Jump;
 import app.refrain.music.Key;
 import app.refrain.music.Loudness;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Meter;
 import app.refrain.music.Note;
 import app.refrain.music.PitchClassName;
+import app.refrain.music.Score;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -27,6 +30,11 @@ final class PartState {
   private double lastDuration;
   private int graceNotes;
   private Set<Integer> ending = Set.of();
+  private int endingLength;
+  private int unclosed;
+  private int lastPass;
+  private boolean afterRepeat;
+  private Meter nextMeter;
   private final Set<Jump> jumps = EnumSet.noneOf(Jump.class);
 
   PartState(PartHead head, MusicXmlLimits limits) {
@@ -44,6 +52,23 @@ final class PartState {
 
   void meter(Meter newMeter) {
     meter = newMeter;
+    nextMeter = null;
+  }
+
+  /** A meter that is announced at the end of a measure. */
+  void nextMeter(Meter newMeter) {
+    nextMeter = newMeter;
+  }
+
+  /** Ticks that the meter gives a bar; as long as can be before the first meter. */
+  int barLength() {
+    return meter == null ? Score.MAX_TICKS : meter.barLength();
+  }
+
+  void startMeasure() {
+    clock.startMeasure();
+    meter = nextMeter == null ? meter : nextMeter;
+    nextMeter = null;
   }
 
   /** Semitones from written to sounding pitch. */
@@ -110,8 +135,41 @@ final class PartState {
     return ending;
   }
 
-  void ending(Set<Integer> passes) {
+  void openEnding(Set<Integer> passes) {
     ending = passes;
+    lastPass = Collections.max(passes);
+    endingLength = 0;
+  }
+
+  void closeEnding() {
+    ending = Set.of();
+    endingLength = 0;
+  }
+
+  /** The passes of an ending that does not say them. */
+  Set<Integer> nextEnding() {
+    return Set.of(ending.isEmpty() && endingLength == 0 && !afterRepeat ? 1 : lastPass + 1);
+  }
+
+  /**
+   * A measure ends, and with a repeat that ends its open ending does, too: nothing can be played
+   * between.
+   */
+  void endMeasure(boolean repeatEnds, boolean sectionBegins) {
+    endingLength += ending.isEmpty() ? 0 : 1;
+    unclosed = 0;
+    if (repeatEnds && !ending.isEmpty()) {
+      unclosed = Collections.min(ending) > 1 ? endingLength : 0;
+      closeEnding();
+    }
+    afterRepeat = repeatEnds || afterRepeat && !sectionBegins;
+  }
+
+  /** How many measures the last ending has that a repeat closed rather than its own bracket. */
+  int takeUnclosed() {
+    int measures = unclosed;
+    unclosed = 0;
+    return measures;
   }
 
   void addJump(Jump jump) {
@@ -129,6 +187,11 @@ final class PartState {
   int drumPitch(String instrument, int otherwise) {
     head.becomeDrums();
     return head.drumPitch(instrument, otherwise);
+  }
+
+  /** What an instrument plays where notes with a pitch stand for percussion; -1 if nothing does. */
+  int drumPitch(String instrument) {
+    return head.isDrums() ? head.drumPitch(instrument, -1) : -1;
   }
 
   /** The same number of ticks, if a piece can be so long. */

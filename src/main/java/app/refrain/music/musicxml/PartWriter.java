@@ -1,11 +1,16 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.BarMeters;
+import app.refrain.music.notation.NoteGroup;
+import app.refrain.music.notation.Resolution;
+import app.refrain.music.notation.RhythmSpelling;
+import app.refrain.music.notation.Symbol;
+import app.refrain.music.notation.Voices;
 import app.refrain.music.Bar;
 import app.refrain.music.Key;
 import app.refrain.music.KeyChange;
 import app.refrain.music.Meter;
 import app.refrain.music.Part;
-import app.refrain.music.Quantizer;
 import app.refrain.music.Score;
 import app.refrain.music.Spelling;
 import app.refrain.music.Timed;
@@ -16,11 +21,9 @@ import java.util.stream.Stream;
 /** Writes the measures of one part. */
 final class PartWriter {
 
-  /** Programs expect voices 1 to 4 on the first staff, 5 to 8 on the second. */
-  private static final int VOICES_OF_A_STAFF = 4;
-
   private final XmlOutput out;
   private final Score score;
+  private final Resolution resolution;
   private final Spelling spelling;
   private final List<Bar> bars;
   private final int index;
@@ -35,15 +38,23 @@ final class PartWriter {
   private Meter meter;
   private int nextChange;
 
-  PartWriter(XmlOutput out, Score score, Spelling spelling, List<Bar> bars, int index, Part part) {
+  PartWriter(
+      XmlOutput out,
+      Score score,
+      Resolution resolution,
+      Spelling spelling,
+      List<Bar> bars,
+      int index,
+      Part part) {
     this.out = out;
     this.score = score;
+    this.resolution = resolution;
     this.spelling = spelling;
     this.bars = bars;
     this.index = index;
     staves = Staff.of(part);
-    notes = new NoteWriter(out, index, part.drums(), staves.size(), spelling);
-    maps = new MapWriter(out);
+    notes = new NoteWriter(out, index, part.drums(), staves.size(), spelling, resolution.step());
+    maps = new MapWriter(out, resolution.step());
     changes = changes();
     pickup = hasWritablePickup();
   }
@@ -101,7 +112,7 @@ final class PartWriter {
             new NoteWriter.Place(s + 1, firstVoice + v, v == 0, stem(shared, v));
         write(bar, spelled.get(v), place, accidentals);
       }
-      firstVoice += Math.max(VOICES_OF_A_STAFF, voices.size());
+      firstVoice += Voices.MOST;
     }
     if (bar.equals(bars.getLast())) {
       writeFinalBarline();
@@ -124,8 +135,8 @@ final class PartWriter {
     return voice.stream().anyMatch(symbol -> !symbol.isRest());
   }
 
-  private static List<Symbol> spell(Bar bar, List<NoteGroup> voice) {
-    return RhythmSpelling.spell(bar, Staff.within(bar, voice));
+  private List<Symbol> spell(Bar bar, List<NoteGroup> voice) {
+    return RhythmSpelling.spell(bar, Staff.within(bar, voice), resolution);
   }
 
   private void write(
@@ -161,7 +172,7 @@ final class PartWriter {
     if (isFirst || key != null || !printed.equals(meter)) {
       out.open("attributes");
       if (isFirst) {
-        out.text("divisions", Quantizer.STEPS_PER_QUARTER);
+        out.text("divisions", resolution.stepsPerQuarter());
       }
       maps.key(key);
       if (!printed.equals(meter)) {

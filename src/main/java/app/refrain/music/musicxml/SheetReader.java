@@ -1,9 +1,12 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.Measure;
+import app.refrain.music.notation.Sheet;
 import app.refrain.music.Credits;
 import app.refrain.music.MalformedScoreException;
+import app.refrain.music.Remarks;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,9 +17,13 @@ final class SheetReader {
 
   private final XmlCursor in;
   private final MusicXmlLimits limits;
-  private final Map<String, PartHead> heads = new LinkedHashMap<>();
-  private final Map<String, PartState> states = new LinkedHashMap<>();
-  private final Map<String, List<Measure>> measures = new LinkedHashMap<>();
+
+  /** In the order of the list of parts; files give several parts one id. */
+  private final List<ReadPart> parts = new ArrayList<>();
+
+  /** How often an id was met since the list of parts or, where measures hold parts, the measure. */
+  private final Map<String, Integer> met = new HashMap<>();
+
   private String workTitle = "";
   private String movementTitle = "";
   private String composer = "";
@@ -24,14 +31,24 @@ final class SheetReader {
   private String style = "";
   private int measureCount;
 
+  /** A part while it is read. */
+  private record ReadPart(String id, PartHead head, PartState state, List<Measure> measures) {
+
+    Sheet.SheetPart written() {
+      return new Sheet.SheetPart(
+          head.name(), head.program(), head.isDrums(), head.isBlank(), measures);
+    }
+  }
+
   private SheetReader(XmlCursor in, MusicXmlLimits limits) {
     this.in = in;
     this.limits = limits;
   }
 
-  static Sheet read(byte[] document, MusicXmlLimits limits) throws MalformedScoreException {
-    SheetReader reader = new SheetReader(new XmlCursor(document, limits.textLength()), limits);
-    return reader.read();
+  static Sheet read(byte[] document, MusicXmlLimits limits, Remarks remarks)
+      throws MalformedScoreException {
+    XmlCursor in = new XmlCursor(document, limits.textLength(), remarks);
+    return new SheetReader(in, limits).read();
   }
 
   private Sheet read() throws MalformedScoreException {
@@ -53,11 +70,12 @@ final class SheetReader {
       }
     }
     String title = workTitle.isBlank() ? movementTitle : workTitle;
-    List<Sheet.SheetPart> parts = new ArrayList<>();
-    heads.forEach((id, head) -> parts.add(new Sheet.SheetPart(head, measures.get(id))));
-    int graceNotes = states.values().stream().mapToInt(PartState::graceNotes).sum();
-    Sheet sheet = new Sheet(new Credits(title, style, composer, rights), parts, graceNotes);
-    if ((long) sheet.measureCount() * parts.size() > limits.measures()) {
+    parts.forEach(part -> OpenEnding.shorten(part.measures(), part.state().takeUnclosed()));
+    List<Sheet.SheetPart> read =
+        parts.stream().map(ReadPart::written).toList();
+    int graceNotes = parts.stream().mapToInt(part -> part.state().graceNotes()).sum();
+    Sheet sheet = new Sheet(new Credits(title, style, composer, rights), read, graceNotes);
+    if ((long) sheet.measureCount() * read.size() > limits.measures()) {
       throw tooManyMeasures();
     }
     return sheet;
@@ -102,51 +120,79 @@ final class SheetReader {
         in.skip();
         continue;
       }
-      if (heads.size() == limits.parts()) {
-        throw in.malformed("The score has more than %,d parts".formatted(limits.parts()));
-      }
-      String id = in.attribute("id", "");
-      PartHead head = PartHead.read(in);
-      heads.put(id, head);
-      states.put(id, new PartState(head, limits));
-      measures.put(id, new ArrayList<>());
+      add(in.attribute("id", "").strip(), PartHead.read(in));
     }
+  }
+
+  private ReadPart add(String id, PartHead head) throws MalformedScoreException {
+    if (parts.size() == limits.parts()) {
+      throw in.malformed("The score has more than %,d parts".formatted(limits.parts()));
+    }
+    ReadPart part = new ReadPart(id, head, new PartState(head, limits), new ArrayList<>());
+    parts.add(part);
+    return part;
   }
 
   private void readPart() throws MalformedScoreException {
-    String id = partId();
+    ReadPart part = nextPart();
     while (in.nextChild()) {
       if (in.name().equals("measure")) {
-        readMeasure(id);
+        readMeasure(part);
       } else {
         in.skip();
       }
     }
+    in.place("");
   }
 
   private void readMeasureOfAllParts() throws MalformedScoreException {
+    met.clear();
+    String number = in.attribute("number", "");
     while (in.nextChild()) {
       if (in.name().equals("part")) {
-        readMeasure(partId());
+        readMeasure(nextPart(), number);
       } else {
         in.skip();
       }
     }
+    in.place("");
   }
 
-  private String partId() throws MalformedScoreException {
-    String id = in.attribute("id", "");
-    if (!heads.containsKey(id)) {
+  /** The part with the present element's id: of several with one id, the next. */
+  private ReadPart nextPart() throws MalformedScoreException {
+    String id = in.attribute("id", "").strip();
+    int before = met.merge(id, 1, Integer::sum) - 1;
+    List<ReadPart> named = parts.stream().filter(part -> part.id().equals(id)).toList();
+    if (before < named.size()) {
+      return named.get(before);
+    }
+    if (named.isEmpty()) {
       throw in.malformed("The part " + id + " is not in the list of parts");
     }
-    return id;
+    in.remark(
+        "a second part with the id " + XmlCursor.shortened(id) + " read as a part of its own");
+    return add(id, named.getFirst().head().copy());
   }
 
-  private void readMeasure(String part) throws MalformedScoreException {
+  private void readMeasure(ReadPart part) throws MalformedScoreException {
+    readMeasure(part, in.attribute("number", ""));
+  }
+
+  private void readMeasure(ReadPart part, String number) throws MalformedScoreException {
     if (++measureCount > limits.measures()) {
       throw tooManyMeasures();
     }
-    measures.get(part).add(MeasureReader.read(in, states.get(part)));
+    in.place("measure " + (number.isBlank() ? part.measures().size() + 1 : shown(number)));
+    int unclosed = part.state().takeUnclosed();
+    Measure measure = MeasureReader.read(in, part.state());
+    if (measure.repeat().endings().isEmpty()) {
+      OpenEnding.shorten(part.measures(), unclosed);
+    }
+    part.measures().add(measure);
+  }
+
+  private static String shown(String number) {
+    return XmlCursor.shortened(number.strip());
   }
 
   private MalformedScoreException tooManyMeasures() {

@@ -1,5 +1,7 @@
 package app.refrain.music.musicxml;
 
+import app.refrain.music.notation.NoteGroup;
+import app.refrain.music.notation.Voices;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;

@@ -1,10 +1,16 @@
 package app.refrain.music.musicxml;
 
 import app.refrain.music.MalformedScoreException;
+import app.refrain.music.Remarks;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -22,34 +28,74 @@ final class ZippedMusic {
     return file.length > 3 && file[0] == 'P' && file[1] == 'K' && file[2] == 3 && file[3] == 4;
   }
 
-  /** The score in an archive; what is unzipped on the way to it counts against the limit. */
-  static byte[] unzip(byte[] archive, MusicXmlLimits limits) throws MalformedScoreException {
-    XmlCursor container =
-        new XmlCursor(entry(archive, CONTAINER, limits.bytes()), limits.textLength());
-    return entry(archive, scorePath(container), limits.bytes());
+  /**
+   * The score in an archive: the one that the container names, else the only file that can be one.
+   * What is unzipped counts against the limit.
+   */
+  static byte[] unzip(byte[] archive, MusicXmlLimits limits, Remarks remarks)
+      throws MalformedScoreException {
+    Map<String, byte[]> files = files(archive, limits.bytes());
+    byte[] container = files.get(CONTAINER);
+    List<String> named =
+        container == null
+            ? List.of()
+            : scorePaths(new XmlCursor(container, limits.textLength(), remarks));
+    for (String path : named) {
+      byte[] score = files.get(plain(path));
+      if (score != null) {
+        return score;
+      }
+    }
+    List<String> possible = files.keySet().stream().filter(ZippedMusic::isMusic).toList();
+    if (possible.size() == 1) {
+      remarks.add("the archive's only score read: its container does not say which");
+      return files.get(possible.getFirst());
+    }
+    throw new MalformedScoreException(
+        named.isEmpty()
+            ? "The archive does not say which of its files is the score. Export it again."
+            : "The archive has no file %s: this is no MusicXML. Choose a file that ends in .mxl."
+                .formatted(XmlCursor.shortened(named.getFirst())));
   }
 
-  private static String scorePath(XmlCursor in) throws MalformedScoreException {
-    String path = null;
+  /** The paths of what the container names, music before what says that it is something else. */
+  private static List<String> scorePaths(XmlCursor in) throws MalformedScoreException {
+    List<String> music = new ArrayList<>();
+    List<String> others = new ArrayList<>();
     for (int depth = 0; depth >= 0; ) {
       if (!in.nextChild()) {
         depth--;
       } else {
         depth++;
-        if (in.name().equals("rootfile") && path == null) {
-          path = in.attribute("full-path", null);
+        String path = in.attribute("full-path", "");
+        String type = in.attribute("media-type", "musicxml");
+        if (in.name().equals("rootfile") && !path.isBlank() && music.size() < MAX_ENTRIES) {
+          (type.contains("xml") ? music : others).add(path);
         }
       }
     }
-    if (path == null) {
-      throw new MalformedScoreException(
-          "The archive does not say which of its files is the score. Export it again.");
-    }
-    return path;
+    music.addAll(others);
+    return music;
   }
 
-  private static byte[] entry(byte[] archive, String name, int limit)
+  /**
+   * Paths in archives begin at the archive's root, with a slash, dots or backslashes or without.
+   */
+  private static String plain(String path) {
+    return path.strip().replace('\\', '/').replaceFirst("^(?:\\.?/)+", "");
+  }
+
+  private static boolean isMusic(String path) {
+    String name = path.toLowerCase(Locale.ROOT);
+    return (name.endsWith(".xml") || name.endsWith(".musicxml"))
+        && !name.startsWith("meta-inf/")
+        && !name.startsWith("__macosx/");
+  }
+
+  /** All files of an archive that music or its container can be, by their plain paths. */
+  private static Map<String, byte[]> files(byte[] archive, int limit)
       throws MalformedScoreException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
       int left = limit;
       ZipEntry entry = zip.getNextEntry();
@@ -59,9 +105,7 @@ final class ZippedMusic {
           throw new MalformedScoreException(
               "Unzipped, the archive has more than %,d bytes. Split the piece.".formatted(limit));
         }
-        if (entry.getName().equals(name)) {
-          return content;
-        }
+        files.putIfAbsent(plain(entry.getName()), content);
         left -= content.length;
         entry = zip.getNextEntry();
       }
@@ -69,9 +113,7 @@ final class ZippedMusic {
       throw new MalformedScoreException(
           "The archive is damaged and cannot be unzipped. Fetch or export it again.", e);
     }
-    throw new MalformedScoreException(
-        "The archive has no file %s: this is no MusicXML. Choose a file that ends in .mxl."
-            .formatted(name));
+    return files;
   }
 
   /** An archive of one score. */

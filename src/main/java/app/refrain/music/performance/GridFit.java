@@ -10,8 +10,8 @@ final class GridFit {
   /** Ticks by which an onset may miss the grid: files of other divisions are rounded. */
   private static final int ROUNDING = 1;
 
-  /** Sixteenth triplets and thirty-seconds. */
-  private static final int[] WRITTEN_GRIDS = {40, 60};
+  /** Sixteenth triplets, sixty-fourths, five to the eighth and seven to the quarter. */
+  private static final double[] WRITTEN_GRIDS = {40, 30, 48, 480 / 7.0};
 
   private static final double MOSTLY = 0.8;
 
@@ -43,8 +43,8 @@ final class GridFit {
     return Arrays.stream(WRITTEN_GRIDS).anyMatch(grid -> distance(onset, grid) <= ROUNDING);
   }
 
-  private static int distance(int onset, int grid) {
-    int after = onset % grid;
+  private static double distance(int onset, double grid) {
+    double after = onset % grid;
     return Math.min(after, grid - after);
   }
 

@@ -1,8 +1,11 @@
 package app.refrain.music.performance;
 
 import app.refrain.music.Meter;
+import app.refrain.music.Remarks;
 import app.refrain.music.Score;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,41 +13,64 @@ import java.util.Map;
  *
  * @param score with notes on a grid; the very score that was given if it was written already
  * @param graceNotes how many written grace notes were passed over, since they have no time
+ * @param remarks what was left out or put right because it could not be, in words for people
  */
-public record Understanding(Score score, Playing playing, int graceNotes) {
+public record Understanding(Score score, Playing playing, int graceNotes, List<String> remarks) {
+
+  public Understanding {
+    remarks = List.copyOf(remarks);
+  }
 
   /** A piece that was read from notation. */
   public static Understanding ofWritten(Score score, int graceNotes) {
-    return new Understanding(score, Playing.WRITTEN, graceNotes);
+    return ofWritten(score, graceNotes, new Remarks());
+  }
+
+  /** A piece that was read from notation with remarks. */
+  public static Understanding ofWritten(Score score, int graceNotes, Remarks remarks) {
+    return new Understanding(score, Playing.WRITTEN, graceNotes, remarks.all());
   }
 
   /** Finds out how a score was played and moves what was played to where it would be written. */
   public static Understanding of(Score score) {
+    return of(score, new Remarks());
+  }
+
+  /** The same for a score that was read with remarks. */
+  public static Understanding of(Score score, Remarks remarks) {
     Playing playing = GridFit.of(score);
     return switch (playing) {
-      case WRITTEN -> ofWritten(score, 0);
-      case TO_THE_CLICK -> new Understanding(Transcription.onOwnBeats(score), playing, 0);
+      case WRITTEN -> ofWritten(score, 0, remarks);
+      case TO_THE_CLICK -> onOwnBeats(score, remarks);
       case FREELY ->
           Transcription.isTractable(score)
-              ? new Understanding(Transcription.onHeardBeats(score), playing, 0)
-              : new Understanding(Transcription.onOwnBeats(score), Playing.TO_THE_CLICK, 0);
+              ? new Understanding(Transcription.onHeardBeats(score), playing, 0, remarks.all())
+              : onOwnBeats(score, remarks);
     };
   }
 
+  private static Understanding onOwnBeats(Score score, Remarks remarks) {
+    return new Understanding(
+        Transcription.onOwnBeats(score), Playing.TO_THE_CLICK, 0, remarks.all());
+  }
+
   public Understanding withScore(Score newScore) {
-    return new Understanding(newScore, playing, graceNotes);
+    return new Understanding(newScore, playing, graceNotes, remarks);
   }
 
   /** Whether the score is anything else than what the file says. */
   public boolean isEstimate() {
-    return playing != Playing.WRITTEN || graceNotes > 0;
+    return playing != Playing.WRITTEN || graceNotes > 0 || !remarks.isEmpty();
   }
 
-  /** How the notes were understood, such as "played freely: beats estimated". */
+  /** How the notes were understood, such as "played freely: beats estimated", with all remarks. */
   public String manner() {
-    return graceNotes == 0
-        ? playing.toString()
-        : "%s; %s passed over".formatted(playing, count(graceNotes, "grace note"));
+    List<String> manner = new ArrayList<>(List.of(playing.toString()));
+    if (graceNotes > 0) {
+      manner.add(count(graceNotes, "grace note") + " passed over");
+    }
+    manner.addAll(remarks);
+    return String.join("; ", manner);
   }
 
   /** One line for people, such as "4/4, 3 parts, 38 bars, played freely: beats estimated". */

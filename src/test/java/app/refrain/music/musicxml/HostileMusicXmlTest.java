@@ -62,9 +62,9 @@ class HostileMusicXmlTest {
 
   @Test
   void refusesArchivesWithoutAScore() throws Exception {
-    byte[] named = zip("META-INF/container.xml", CONTAINER.getBytes(), "b.xml", new byte[3]);
+    byte[] named = zip("META-INF/container.xml", CONTAINER.getBytes(), "b.pdf", new byte[3]);
     assertRefused(named, SMALL, "no file a.xml");
-    assertRefused(zip("b.xml", new byte[3]), SMALL, "no file META-INF/container.xml");
+    assertRefused(zip("b.pdf", new byte[3]), SMALL, "which of its files");
     assertRefused(
         zip("META-INF/container.xml", "<container/>".getBytes()), SMALL, "which of its files");
     assertRefused(Arrays.copyOf(named, 40), SMALL, "cannot be unzipped");
@@ -86,7 +86,6 @@ class HostileMusicXmlTest {
     assertRefused(measures(whole, note("C", 2) + note("D", 1) + note("E", 1)), "more than 3 notes");
     assertRefused(measures(note("C", 16), note("C", 16)), "more than 20 quarter notes");
     assertRefused(measures(note("C", 1000)), "longer than a whole piece");
-    assertRefused(measures(note("a step of twenty-one ch", 1)), "longer than 20 characters");
   }
 
   @Test
@@ -105,8 +104,6 @@ class HostileMusicXmlTest {
         "\"x\" stands where a number should be (line 2)");
     assertRefused(measures(note("C", -4)), "-4 stands where a number from 0 to");
     assertRefused(measures(note("H", 4)), "no note H");
-    assertRefused(
-        measures(note("G", 4).replace("<octave>4", "<octave>10")), "No instrument can play G10");
   }
 
   @Test

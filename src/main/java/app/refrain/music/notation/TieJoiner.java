@@ -1,4 +1,4 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 import app.refrain.music.Note;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Collects a part's notes in the order they are played and joins those that are tied. */
-final class TieJoiner {
+public final class TieJoiner {
 
   /** A note whose tie waits for its continuation. */
   private record Open(String voice, Note note) {}
@@ -19,7 +19,7 @@ final class TieJoiner {
   /**
    * @param start ticks from the start of the piece to the measure's
    */
-  void add(WrittenNote written, int start) {
+  public void add(WrittenNote written, int start) {
     int onset = start + written.onset();
     Note note =
         new Note(
@@ -67,7 +67,7 @@ final class TieJoiner {
   }
 
   /** All notes; ties still open end as written. */
-  List<Note> finish() {
+  public List<Note> finish() {
     open.values().forEach(waiting -> waiting.forEach(o -> notes.add(o.note())));
     open.clear();
     return notes;

@@ -1,4 +1,6 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
+
+import app.refrain.music.Note;
 
 /**
  * A head or rest in a bar.
@@ -10,7 +12,7 @@ package app.refrain.music.musicxml;
  * @param beginsTuplet whether it is the first of three for two
  * @param endsTuplet whether it is the last of three for two
  */
-record Symbol(
+public record Symbol(
     int start,
     int length,
     NoteValue value,
@@ -18,21 +20,21 @@ record Symbol(
     boolean beginsTuplet,
     boolean endsTuplet) {
 
-  int end() {
+  public int end() {
     return start + length;
   }
 
-  boolean isRest() {
+  public boolean isRest() {
     return group == null;
   }
 
-  /** Whether it goes on from a symbol before. */
-  boolean continues() {
-    return !isRest() && group.onset() < start;
+  /** Whether one of its notes goes on from a symbol before. */
+  public boolean continues(Note note) {
+    return note.onset() < start;
   }
 
-  /** Whether it goes on in a symbol after. */
-  boolean isTied() {
-    return !isRest() && group.end() > end();
+  /** Whether one of its notes goes on in a symbol after. */
+  public boolean isTied(Note note) {
+    return note.end() > end();
   }
 }

@@ -1,6 +1,8 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a measure's bar lines and signs say about the order of playing.
@@ -11,26 +13,43 @@ import java.util.Set;
  * @param lastOfEnding whether an ending closes with this measure
  * @param jumps segno and coda stand where the measure begins, the others where it ends
  */
-record Repeat(
+public record Repeat(
     boolean begins, int passes, Set<Integer> endings, boolean lastOfEnding, Set<Jump> jumps) {
 
-  static final Repeat NONE = new Repeat(false, 0, Set.of(), false, Set.of());
+  public static final Repeat NONE = new Repeat(false, 0, Set.of(), false, Set.of());
 
-  boolean ends() {
+  public boolean ends() {
     return passes > 0;
   }
 
-  boolean isPlayedIn(int pass) {
+  public boolean isPlayedIn(int pass) {
     return endings.isEmpty() || endings.contains(pass);
   }
 
+  /** The same with the last measure of an ending. */
+  public Repeat closing() {
+    return new Repeat(begins, passes, endings, true, jumps);
+  }
+
+  public Repeat withEndings(Set<Integer> newEndings) {
+    return new Repeat(begins, passes, newEndings, lastOfEnding, jumps);
+  }
+
+  public Repeat withJumps(Set<Jump> newJumps) {
+    return new Repeat(begins, passes, endings, lastOfEnding, newJumps);
+  }
+
   /** What the same measure says in two parts. */
-  Repeat and(Repeat other) {
+  public Repeat and(Repeat other) {
     return new Repeat(
         begins || other.begins,
         Math.max(passes, other.passes),
         endings.isEmpty() ? other.endings : endings,
         lastOfEnding || other.lastOfEnding,
-        jumps.isEmpty() ? other.jumps : jumps);
+        both(jumps, other.jumps));
+  }
+
+  private static Set<Jump> both(Set<Jump> some, Set<Jump> others) {
+    return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
   }
 }

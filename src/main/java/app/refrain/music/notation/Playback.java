@@ -1,4 +1,4 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 import app.refrain.music.ChordChange;
 import app.refrain.music.KeyChange;
@@ -18,10 +18,10 @@ import java.util.List;
  * Plays a sheet from beginning to end: follows its repeats and lays its measures on one line of
  * time.
  */
-final class Playback {
+public final class Playback {
 
   private final Sheet sheet;
-  private final MusicXmlLimits limits;
+  private final PlaybackLimits limits;
   private final List<Column> columns;
   private final List<TieJoiner> joiners;
   private final List<TempoChange> tempi = new ArrayList<>();
@@ -32,14 +32,14 @@ final class Playback {
   private int start;
   private int noteCount;
 
-  private Playback(Sheet sheet, MusicXmlLimits limits) {
+  private Playback(Sheet sheet, PlaybackLimits limits) {
     this.sheet = sheet;
     this.limits = limits;
     columns = Column.of(sheet);
     joiners = sheet.parts().stream().map(part -> new TieJoiner()).toList();
   }
 
-  static Score play(Sheet sheet, MusicXmlLimits limits) throws MalformedScoreException {
+  public static Score play(Sheet sheet, PlaybackLimits limits) throws MalformedScoreException {
     Playback playback = new Playback(sheet, limits);
     playback.playAll();
     return playback.score();
@@ -112,10 +112,10 @@ final class Playback {
   private Score score() {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < joiners.size(); i++) {
-      PartHead head = sheet.parts().get(i).head();
+      Sheet.SheetPart part = sheet.parts().get(i);
       List<Note> notes = joiners.get(i).finish();
-      if (!head.isBlank() || !notes.isEmpty()) {
-        parts.add(new Part(head.name(), head.program(), head.isDrums(), notes));
+      if (!part.isBlank() || !notes.isEmpty()) {
+        parts.add(new Part(part.name(), part.program(), part.drums(), notes));
       }
     }
     return Spelling.reduced(

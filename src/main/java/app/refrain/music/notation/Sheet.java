@@ -1,4 +1,4 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 import app.refrain.music.Credits;
 import java.util.List;
@@ -9,10 +9,15 @@ import java.util.List;
  * @param parts in the order of the list of parts
  * @param graceNotes how many were passed over
  */
-record Sheet(Credits credits, List<SheetPart> parts, int graceNotes) {
+public record Sheet(Credits credits, List<SheetPart> parts, int graceNotes) {
 
-  /** One part's head and its measures. */
-  record SheetPart(PartHead head, List<Measure> measures) {
+  /**
+   * One part.
+   *
+   * @param isBlank whether the file says neither who plays nor what
+   */
+  public record SheetPart(
+      String name, int program, boolean drums, boolean isBlank, List<Measure> measures) {
 
     Measure measure(int index) {
       return index < measures.size() ? measures.get(index) : Measure.EMPTY;
@@ -23,7 +28,7 @@ record Sheet(Credits credits, List<SheetPart> parts, int graceNotes) {
     }
   }
 
-  int measureCount() {
+  public int measureCount() {
     return parts.stream().mapToInt(part -> part.measures().size()).max().orElse(0);
   }
 }

@@ -1,15 +1,17 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * In which order measures are played when repeats, endings and jumps are followed. After da capo or
  * dal segno, as is usual, repeats are not taken again and only last endings are played.
  */
-final class PlayOrder {
+public final class PlayOrder {
 
   private static final int USUAL_PASSES = 2;
 
@@ -37,8 +39,32 @@ final class PlayOrder {
    * @param most stops when there are more measures than this
    * @return indexes of the measures
    */
-  static List<Integer> of(List<Repeat> repeats, int most) {
-    return new PlayOrder(repeats).order(most);
+  public static List<Integer> of(List<Repeat> repeats, int most) {
+    return new PlayOrder(withLeavingSign(repeats)).order(most);
+  }
+
+  /** Of two coda signs, where nothing says "to coda", the first is where players leave. */
+  private static List<Repeat> withLeavingSign(List<Repeat> repeats) {
+    List<Integer> codas =
+        IntStream.range(0, repeats.size())
+            .filter(i -> has(repeats.get(i), Jump.CODA))
+            .boxed()
+            .toList();
+    boolean jumps = repeats.stream().anyMatch(r -> has(r, Jump.DA_CAPO) || has(r, Jump.DAL_SEGNO));
+    if (!jumps || codas.size() != 2 || repeats.stream().anyMatch(r -> has(r, Jump.TO_CODA))) {
+      return repeats;
+    }
+    List<Repeat> signed = new ArrayList<>(repeats);
+    Repeat leaves = repeats.get(codas.getFirst());
+    Set<Jump> left = new HashSet<>(leaves.jumps());
+    left.remove(Jump.CODA);
+    left.add(Jump.TO_CODA);
+    signed.set(codas.getFirst(), leaves.withJumps(left));
+    return signed;
+  }
+
+  private static boolean has(Repeat repeat, Jump sign) {
+    return repeat.jumps().contains(sign);
   }
 
   private List<Integer> order(int most) {

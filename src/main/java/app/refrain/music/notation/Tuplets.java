@@ -1,35 +1,36 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
+import app.refrain.music.Meter;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds where a bar divides in three what its meter divides in two. All numbers are steps, twelve
- * to the quarter, from the start of the bar.
+ * Finds where a bar divides in three what its meter divides in two. All numbers are steps of a
+ * {@link Resolution} from the start of the bar.
  */
-final class Tuplets {
+public final class Tuplets {
 
-  private static final int SIXTEENTH = 3;
-  private static final int EIGHTH = 6;
-  private static final int QUARTER = 12;
-  private static final int WHOLE = 48;
+  /** The shortest plain value: a sixteenth of twelve steps to the quarter, a sixty-fourth of 48. */
+  public static final int FINEST = 3;
 
   /** A stretch in which three note values take the time of two. */
   record Tuplet(int start, int end) {}
 
   private final boolean[] borders;
+  private final int quarter;
   private final List<Tuplet> found = new ArrayList<>();
 
-  private Tuplets(boolean[] borders) {
+  private Tuplets(boolean[] borders, int quarter) {
     this.borders = borders;
+    this.quarter = quarter;
   }
 
   /**
    * @param borders true where something begins or ends; as long as the bar and one more
-   * @param largest the longest stretch that may be divided in three
    */
-  static List<Tuplet> find(boolean[] borders, int largest) {
-    Tuplets tuplets = new Tuplets(borders);
+  public static List<Tuplet> find(boolean[] borders, Meter meter, Resolution resolution) {
+    Tuplets tuplets = new Tuplets(borders, resolution.stepsPerQuarter());
+    int largest = largest(meter, resolution);
     int barLength = borders.length - 1;
     for (int start = 0; start < barLength; ) {
       int size = largest;
@@ -45,23 +46,29 @@ final class Tuplets {
   /**
    * The longest stretch to divide: in compound meters, whose beats are in three already, an eighth.
    */
-  static int largest(int beats, int unit) {
-    boolean compound = isCompound(beats, unit);
-    return !compound ? WHOLE : unit == 8 ? EIGHTH : SIXTEENTH;
+  private static int largest(Meter meter, Resolution resolution) {
+    boolean compound = isCompound(meter.beats(), meter.unit());
+    int eighth = resolution.eighth();
+    return !compound ? resolution.whole() : meter.unit() == 8 ? eighth : eighth / 2;
   }
 
-  static boolean isCompound(int beats, int unit) {
+  public static boolean isCompound(int beats, int unit) {
     return unit >= 8 && beats % 3 == 0;
   }
 
   private void search(int start, int size) {
-    if (bordersAreMultiplesOf(SIXTEENTH, start, size)) {
+    if (bordersAreMultiplesOf(FINEST, start, size)) {
       return;
     }
     boolean thirds = bordersAreMultiplesOf(size / 3, start, size);
     boolean sixthsOfQuarter =
-        size == QUARTER && bordersAreMultiplesOf(2, start, size) && !borders[start + EIGHTH];
-    boolean undivided = size == EIGHTH && !borders[start + SIXTEENTH];
+        size == quarter
+            && bordersAreMultiplesOf(quarter / 6, start, size)
+            && !borders[start + quarter / 2];
+    boolean undivided =
+        2 * size == quarter
+            && bordersAreMultiplesOf(quarter / 12, start, size)
+            && !borders[start + quarter / 4];
     if (thirds || sixthsOfQuarter || undivided) {
       found.add(new Tuplet(start, start + size));
     } else {

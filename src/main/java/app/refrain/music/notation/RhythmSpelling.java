@@ -1,8 +1,7 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 import app.refrain.music.Bar;
 import app.refrain.music.Meter;
-import app.refrain.music.Quantizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,33 +9,31 @@ import java.util.List;
  * Writes what a voice plays in a bar as note values: rests fill the gaps, what has no single value
  * or hides a beat is split and tied, thirds become tuplets.
  */
-final class RhythmSpelling {
-
-  private static final int EIGHTH = 6;
-  private static final int QUARTER = 12;
-  private static final int WHOLE = 48;
+public final class RhythmSpelling {
 
   private final Bar bar;
+  private final Resolution resolution;
   private final int steps;
   private final int beat;
   private final boolean compound;
   private final List<Symbol> symbols = new ArrayList<>();
 
-  private RhythmSpelling(Bar bar) {
+  private RhythmSpelling(Bar bar, Resolution resolution) {
     Meter meter = bar.meter();
     this.bar = bar;
-    steps = bar.length() / Quantizer.STEP;
+    this.resolution = resolution;
+    steps = bar.length() / resolution.step();
     compound = Tuplets.isCompound(meter.beats(), meter.unit());
-    int unit = WHOLE / meter.unit();
-    beat = compound ? 3 * unit : Math.max(QUARTER, unit);
+    int unit = resolution.whole() / meter.unit();
+    beat = compound ? 3 * unit : Math.max(resolution.stepsPerQuarter(), unit);
   }
 
   /**
-   * @param groups those that sound in the bar, in order, not overlapping, on the grid of {@link
-   *     Quantizer#STEP}
+   * @param groups those that sound in the bar, in order, not overlapping, on the grid of the
+   *     resolution
    */
-  static List<Symbol> spell(Bar bar, List<NoteGroup> groups) {
-    RhythmSpelling spelling = new RhythmSpelling(bar);
+  public static List<Symbol> spell(Bar bar, List<NoteGroup> groups, Resolution resolution) {
+    RhythmSpelling spelling = new RhythmSpelling(bar, resolution);
     if (groups.isEmpty()) {
       return List.of(new Symbol(bar.start(), bar.length(), null, null, false, false));
     }
@@ -46,7 +43,7 @@ final class RhythmSpelling {
 
   private void spell(List<NoteGroup> groups) {
     List<Tuplets.Tuplet> tuplets =
-        Tuplets.find(borders(groups), Tuplets.largest(bar.meter().beats(), bar.meter().unit()));
+        Tuplets.find(borders(groups), bar.meter(), resolution);
     int at = 0;
     for (NoteGroup group : groups) {
       int start = step(group.onset());
@@ -68,7 +65,7 @@ final class RhythmSpelling {
 
   /** Steps from the start of the bar to a tick, or to the nearest end of the bar. */
   private int step(int tick) {
-    return (Math.clamp(tick, bar.start(), bar.end()) - bar.start()) / Quantizer.STEP;
+    return (Math.clamp(tick, bar.start(), bar.end()) - bar.start()) / resolution.step();
   }
 
   private void spell(int from, int to, NoteGroup group, List<Tuplets.Tuplet> tuplets) {
@@ -87,7 +84,7 @@ final class RhythmSpelling {
 
   private void spellIn(Tuplets.Tuplet tuplet, int from, int to, NoteGroup group) {
     for (int at = from; at < to; ) {
-      NoteValue value = NoteValue.longest(to - at, true);
+      NoteValue value = resolution.longest(to - at, true);
       int end = at + value.steps();
       add(at, value, group, at == tuplet.start(), end == tuplet.end());
       at = end;
@@ -96,7 +93,7 @@ final class RhythmSpelling {
 
   private void spellPlain(int from, int to, NoteGroup group) {
     for (int at = from; at < to; ) {
-      NoteValue value = NoteValue.of(to - at);
+      NoteValue value = resolution.value(to - at);
       if (value == null || !isReadable(at, value.steps(), group == null)) {
         value = firstOf(at, to);
       }
@@ -111,14 +108,15 @@ final class RhythmSpelling {
     if (from % beat != 0 && nextBeat < to) {
       return firstOf(from, nextBeat);
     }
-    for (int end = to; end > from; end -= 3) {
-      NoteValue value = NoteValue.of(end - from);
-      boolean onEighths = from % EIGHTH == 0 || end <= (from / EIGHTH + 1) * EIGHTH;
+    int eighth = resolution.eighth();
+    for (int end = to; end > from; end -= Tuplets.FINEST) {
+      NoteValue value = resolution.value(end - from);
+      boolean onEighths = from % eighth == 0 || end <= (from / eighth + 1) * eighth;
       if (value != null && onEighths && isReadable(from, value.steps(), true)) {
         return value;
       }
     }
-    return NoteValue.longest(to - from, false);
+    return resolution.longest(to - from, false);
   }
 
   /** Whether a value shows where the beats are. */
@@ -143,7 +141,7 @@ final class RhythmSpelling {
   }
 
   private void add(int at, NoteValue value, NoteGroup group, boolean begins, boolean ends) {
-    int start = bar.start() + at * Quantizer.STEP;
-    symbols.add(new Symbol(start, value.steps() * Quantizer.STEP, value, group, begins, ends));
+    int start = bar.start() + at * resolution.step();
+    symbols.add(new Symbol(start, value.steps() * resolution.step(), value, group, begins, ends));
   }
 }

@@ -1,4 +1,4 @@
-package app.refrain.music.musicxml;
+package app.refrain.music.notation;
 
 import app.refrain.music.Key;
 import app.refrain.music.KeyChange;
@@ -18,7 +18,7 @@ import java.util.List;
  * @param keys changes within
  * @param tempi changes within
  */
-record Column(
+public record Column(
     List<Measure> measures,
     int length,
     Meter meter,
@@ -27,7 +27,7 @@ record Column(
     List<KeyChange> keys,
     List<TempoChange> tempi) {
 
-  static List<Column> of(Sheet sheet) {
+  public static List<Column> of(Sheet sheet) {
     List<Column> columns = new ArrayList<>();
     Meter meter = Meter.COMMON;
     Key key = null;
@@ -45,8 +45,7 @@ record Column(
       for (Measure measure : measures.reversed()) {
         meter = measure.meter() == null ? meter : measure.meter();
       }
-      int written = measures.stream().mapToInt(Measure::length).max().orElse(0);
-      int length = written == 0 ? meter.barLength() : written;
+      int length = BarMeters.length(measures, meter);
       columns.add(new Column(measures, length, meter, key, tempo, keys, tempi));
       key = keys.isEmpty() ? key : keys.getLast().key();
       tempo = tempi.isEmpty() ? tempo : tempi.getLast();
@@ -63,7 +62,7 @@ record Column(
     return part == sheet.parts().size() ? 0 : part;
   }
 
-  Repeat repeat() {
+  public Repeat repeat() {
     return measures.stream().map(Measure::repeat).reduce(Repeat.NONE, Repeat::and);
   }
 }
