@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A request made precise: the piece to work on, and what of it is to be written.
@@ -33,6 +35,8 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
   private static final double DEFAULT_TEMPO = 120;
   private static final int SLOWEST = 10;
   private static final int FASTEST = 1000;
+  private static final Pattern NAMED_PART =
+      Pattern.compile("([^.,:;()|\\[\\]]+?)\\s*\\(\\s*([^()]+?)\\s*\\)");
 
   /**
    * @throws CompositionException if the request contradicts itself or its seed
@@ -89,15 +93,17 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
         List.of());
   }
 
-  /** New empty parts, each with a name of its own. */
+  /** New empty parts, each with a name of its own: {@code flute}, {@code melody (flute)}. */
   private static List<Part> parts(List<String> instruments, Set<String> taken)
       throws CompositionException {
     Set<String> names = new HashSet<>(taken);
     List<Part> parts = new ArrayList<>();
-    for (String instrument : instruments) {
-      String name = instrument.strip().toLowerCase(Locale.ROOT);
-      boolean drums = name.equals(GeneralMidi.DRUMS);
-      int program = drums ? 0 : GeneralMidi.program(name).orElse(-1);
+    for (String part : instruments) {
+      Matcher named = NAMED_PART.matcher(part.strip().toLowerCase(Locale.ROOT));
+      String name = named.matches() ? named.group(1) : part.strip().toLowerCase(Locale.ROOT);
+      String instrument = named.matches() ? named.group(2) : name;
+      boolean drums = instrument.equals(GeneralMidi.DRUMS);
+      int program = drums ? 0 : GeneralMidi.program(instrument).orElse(-1);
       require(
           program >= 0,
           "parts: \""

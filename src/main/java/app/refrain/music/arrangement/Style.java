@@ -35,6 +35,12 @@ public record Style(
     return stepsPerQuarter == 3;
   }
 
+  /** Whether most of its grooves have drums. */
+  public boolean hasDrums() {
+    long with = grooves.stream().filter(groove -> !groove.drums().isEmpty()).count();
+    return 2 * with > grooves.size();
+  }
+
   /** How many steps a bar has. */
   int stepsPerBar() {
     return meter.beats() * stepsPerQuarter * 4 / meter.unit();
