@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -31,7 +32,8 @@ final class WishOptions {
       paramLabel = "WORDS",
       converter = OfWords.class,
       description =
-          "In plain words: \"a slow waltz in D minor for flute and guitar, 16 bars\". Other options"
+          "In plain words, English, German, French, Spanish, Italian or Portuguese: \"a slow waltz in D"
+              + " minor for flute and guitar, 16 bars\". Other options"
               + " go before it. Says what was understood, and what was not.")
   private UnderstoodWishes words = WishReader.read("");
 
@@ -66,7 +68,9 @@ final class WishOptions {
       names = "--parts",
       paramLabel = "INSTRUMENT",
       split = ",",
-      description = "The parts to write, such as \"flute, nylon guitar\".")
+      description =
+          "The parts to write, such as \"flute, nylon guitar\" or with roles: \"melody (flute),"
+              + " chords (piano), drums\".")
   private List<String> parts;
 
   @Option(
@@ -200,9 +204,9 @@ final class WishOptions {
                   .distinct()
                   .collect(Collectors.joining(", "));
     }
-    return Optional.of(
-        words.unknown().isEmpty()
-            ? report
-            : report + "; not understood: " + String.join(", ", words.unknownWords()));
+    if (!words.unknown().isEmpty()) {
+      report += "; not understood: " + String.join(", ", words.unknownWords());
+    }
+    return Optional.of(Stream.concat(Stream.of(report), words.advice().stream()).collect(Collectors.joining(". ")));
   }
 }

@@ -37,7 +37,9 @@ public record GenerationOptions(
     @Schema(example = "G major") String key,
     @Schema(example = "6/8") String meter,
     @Schema(description = "Quarter notes a minute", example = "112") Double tempo,
-    @Schema(description = "Instruments to write for", example = "[\"flute\", \"nylon guitar\"]")
+    @Schema(
+            description = "Instruments to write for, each perhaps with a role: melody (flute)",
+            example = "[\"flute\", \"nylon guitar\"]")
         List<String> parts,
     @Schema(description = "Over 0 to 4; less is safer; usually " + Sampling.USUAL_TEMPERATURE)
         Double temperature,

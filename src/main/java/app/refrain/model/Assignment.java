@@ -32,13 +32,12 @@ import java.util.stream.Stream;
  */
 record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
 
-  /** A part by its name and instrument: melody (flute). */
-  private static final Pattern NAMED = Pattern.compile("([^()]+?) ?\\(([^()]+)\\)");
-
   private static final String DEFAULT_STYLE = "dance tune";
   private static final double DEFAULT_TEMPO = 120;
   private static final int SLOWEST = 10;
   private static final int FASTEST = 1000;
+  private static final Pattern NAMED_PART =
+      Pattern.compile("([^.,:;()|\\[\\]]+?)\\s*\\(\\s*([^()]+?)\\s*\\)");
 
   /**
    * @throws CompositionException if the request contradicts itself or its seed
@@ -95,16 +94,15 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
         List.of());
   }
 
-  /** New empty parts, each with a name of its own. */
+  /** New empty parts, each with a name of its own: {@code flute}, {@code melody (flute)}. */
   private static List<Part> parts(List<String> instruments, Set<String> taken)
       throws CompositionException {
     Set<String> names = new HashSet<>(taken);
     List<Part> parts = new ArrayList<>();
-    for (String wished : instruments) {
-      Matcher named = NAMED.matcher(wished.strip().toLowerCase(Locale.ROOT));
-      boolean hasName = named.matches();
-      String instrument = hasName ? named.group(2) : wished.strip().toLowerCase(Locale.ROOT);
-      String name = hasName ? named.group(1) : instrument;
+    for (String part : instruments) {
+      Matcher named = NAMED_PART.matcher(part.strip().toLowerCase(Locale.ROOT));
+      String name = named.matches() ? named.group(1) : part.strip().toLowerCase(Locale.ROOT);
+      String instrument = named.matches() ? named.group(2) : name;
       boolean drums = instrument.equals(GeneralMidi.DRUMS);
       int program = drums ? 0 : GeneralMidi.program(instrument).orElse(-1);
       require(

@@ -135,7 +135,7 @@ class GenerateCommandTest {
 
     assertThat(run.err())
         .isEqualTo(
-            "understood: tempo 66, waltz, meter 3/4, key D minor, flute, flute, 2 bars;"
+            "understood: tempo 84, waltz, meter 3/4, key D minor, flute, flute, 2 bars;"
                 + " not understood: elephants"
                 + System.lineSeparator());
     Score made = ScoreFiles.read(out);

@@ -1,5 +1,6 @@
 package app.refrain.model;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.refrain.music.Note;
@@ -27,6 +28,19 @@ class AssignmentTest {
     assertThatThrownBy(() -> Assignment.of(request))
         .isInstanceOf(CompositionException.class)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void partsMayHaveRoles() throws CompositionException {
+    List<String> named = List.of("melody (Overdriven Guitar)", "Bass ( picked bass )", "drums");
+    Wishes wishes = new Wishes(null, null, null, null, named);
+    CompositionRequest request =
+        new CompositionRequest(
+            Task.NEW, Engine.LLM, Score.EMPTY, 4, 0, 0, List.of(), wishes, SAMPLING);
+
+    assertThat(Assignment.of(request).piece().parts())
+        .extracting(p -> p.name() + ": " + p.instrument())
+        .containsExactly("melody: overdriven guitar", "bass: picked bass", "drums: drums");
   }
 
   @Test

@@ -108,7 +108,7 @@ public final class NewPieces {
     add(parts, "melody", style.melody(), seed);
     add(parts, "chords", style.chords(), seed);
     add(parts, "bass", style.bass(), seed);
-    if (style.grooves().stream().anyMatch(Style::hasDrums)) {
+    if (style.hasDrums()) {
       parts.add(GeneralMidi.DRUMS);
     }
     return parts;

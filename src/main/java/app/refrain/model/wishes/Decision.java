@@ -4,6 +4,7 @@ import app.refrain.model.CompositionRequest;
 import app.refrain.model.wishes.Wish.Kind;
 import app.refrain.music.Key;
 import app.refrain.music.Meter;
+import app.refrain.music.english.Plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,26 +22,52 @@ final class Decision {
   /** From the signature of a major key to that of its minor an enharmonic change away. */
   private static final int FURTHER = 9;
 
+  private static final double MIDDLE = 0.5;
+
   private final List<Wish> holding = new ArrayList<>();
   private final List<Wish> overruled = new ArrayList<>();
 
-  Decision(List<Wish> said) {
+  /**
+   * @param faint what holds if nothing else is said
+   * @param said all else but who plays
+   */
+  Decision(List<Wish> faint, List<Wish> said, Company company) {
+    Optional<Wish> style = one(of(said, Kind.STYLE)).or(() -> last(of(faint, Kind.STYLE)));
+    style.ifPresent(holding::add);
     for (Kind kind : Kind.values()) {
-      List<Wish> ofKind = said.stream().filter(w -> w.kind() == kind).toList();
-      if (kind.isList()) {
-        holding.addAll(ofKind);
-      } else if (kind == Kind.KEY) {
-        key(ofKind).ifPresent(holding::add);
-      } else {
-        one(ofKind).ifPresent(holding::add);
+      List<Wish> ofKind = new ArrayList<>(of(said, kind));
+      switch (kind) {
+        case STYLE -> {}
+        case KEY -> key(ofKind).ifPresent(holding::add);
+        case METER -> meter(ofKind, style).ifPresent(holding::add);
+        case TEMPO -> tempo(ofKind, style).ifPresent(holding::add);
+        case PLAN -> plans(ofKind);
+        default -> {
+          if (kind.isList()) {
+            holding.addAll(ofKind);
+          } else {
+            one(ofKind).ifPresent(holding::add);
+          }
+        }
       }
     }
+    List<String> without = of(said, Kind.WITHOUT).stream().map(Wish::value).toList();
+    boolean isNew = value(Kind.TASK).isEmpty();
+    holding.addAll(company.players(isNew ? style.orElse(null) : null, without));
     holding.replaceAll(w -> w.value().endsWith(LengthRule.SECONDS) ? inBars(w) : w);
     holding.sort(Comparator.comparingInt(w -> w.span().from()));
   }
 
-  UnderstoodWishes understood(String text, List<Span> unknown) {
-    return new UnderstoodWishes(text, holding, overruled, unknown);
+  UnderstoodWishes understood(String text, List<Span> unknown, List<Limit> limits) {
+    return new UnderstoodWishes(text, holding, overruled, unknown, limits);
+  }
+
+  private static List<Wish> of(List<Wish> wishes, Kind kind) {
+    return wishes.stream().filter(w -> w.kind() == kind).toList();
+  }
+
+  private static Optional<Wish> last(List<Wish> wishes) {
+    return wishes.isEmpty() ? Optional.empty() : Optional.of(wishes.getLast());
   }
 
   /** The one that holds; the others that say something else give way. */
@@ -51,6 +78,52 @@ final class Decision {
         holds ->
             wishes.stream().filter(w -> !w.value().equals(holds.value())).forEach(overruled::add));
     return last;
+  }
+
+  /** What is said, else the style's; a jig in 4/4 gives way. */
+  private Optional<Wish> meter(List<Wish> said, Optional<Wish> style) {
+    Optional<Wish> usual =
+        style.flatMap(
+            s -> Ensembles.meter(s.value()).map(m -> implied(Kind.METER, m, s.span())));
+    if (said.isEmpty()) {
+      return usual;
+    }
+    List<Wish> wishes = new ArrayList<>(said);
+    usual.filter(u -> !u.value().equals(Meter.COMMON.toString())).ifPresent(wishes::addFirst);
+    return one(wishes);
+  }
+
+  /** What is said, which may be a place among the style's tempi, else the middle of them. */
+  private Optional<Wish> tempo(List<Wish> said, Optional<Wish> style) {
+    Optional<Wish> tempo = one(said);
+    if (tempo.isEmpty()) {
+      return style.flatMap(
+          s ->
+              Ensembles.tempo(s.value(), MIDDLE)
+                  .map(quarters -> implied(Kind.TEMPO, quarters, s.span())));
+    }
+    String[] places = tempo.get().value().split("@");
+    if (places.length == 1) {
+      return tempo;
+    }
+    String quarters =
+        style
+            .flatMap(s -> Ensembles.tempo(s.value(), Double.parseDouble(places[1])))
+            .map(String::valueOf)
+            .orElse(places[0]);
+    return tempo.map(t -> withValue(t, quarters));
+  }
+
+  /** One of each aspect. */
+  private void plans(List<Wish> said) {
+    for (Plan.Aspect aspect : Plan.Aspect.values()) {
+      one(said.stream().filter(w -> w.value().startsWith(aspect.word() + " ")).toList())
+          .ifPresent(holding::add);
+    }
+  }
+
+  private static Wish implied(Kind kind, Object value, Span span) {
+    return new Wish(kind, value.toString(), span, true);
   }
 
   /** A tonic takes the mode that is said with it, else elsewhere, else major. */

@@ -57,7 +57,9 @@ final class KeyRule implements Rule {
     }
     String mode = MODES.get(words.at(at));
     int count = KEY.contains(words.at(at + 1)) ? 2 : 1;
-    return mode == null ? Match.NONE : Match.of(count, Match.said(Kind.KEY, mode));
+    return mode == null
+        ? Match.NONE
+        : limited(words.at(at), mode, Match.of(count, Match.said(Kind.KEY, mode)));
   }
 
   private static Match tonic(Words words, int at) {
@@ -77,12 +79,24 @@ final class KeyRule implements Rule {
     boolean article = words.written(at).equals("a") && count == 1;
     if (mode != null) {
       boolean aMinorKey = article && (!announced || KEY.contains(words.at(at + 2)));
-      return aMinorKey ? Match.NONE : key(name.group(1) + accidental, mode, count + 1);
+      return aMinorKey
+          ? Match.NONE
+          : limited(
+              words.at(at + count), mode, key(name.group(1) + accidental, mode, count + 1));
     }
     if (!announced || article || !capital && count == 1 && accidental.isEmpty()) {
       return Match.NONE;
     }
     return key(name.group(1) + accidental, name.group(3).isEmpty() ? ANY_MODE : MINOR, count);
+  }
+
+  /** Says so where a mode is not what it is taken for. */
+  private static Match limited(String said, String mode, Match match) {
+    return match.isNone() || said.equals(mode)
+        ? match
+        : match.limited(
+            "Keys are major or minor; %s is nearest to %s, and nothing keeps its own tones."
+                .formatted(said, mode));
   }
 
   /** A key that can be written; one with too many accidentals by its other name. */

@@ -11,6 +11,7 @@ final class LengthRule implements Rule {
   static final String SECONDS = " seconds";
 
   private static final Set<String> BARS = Set.of("bar", "bars", "measure", "measures");
+  private static final Set<String> MORE = Set.of("more", "new", "further", "other");
   private static final Set<String> TO = Set.of("to", "through", "until", "till", "and");
   private static final Set<String> MINUTES = Set.of("minute", "minutes", "min", "mins");
   private static final Set<String> SECOND = Set.of("second", "seconds", "sec", "secs");
@@ -29,10 +30,11 @@ final class LengthRule implements Rule {
       return range(words, at);
     }
     Numbers.Found number = Numbers.at(words, at);
-    String unit = words.at(at + number.count());
-    if (number.isWhole() && BARS.contains(unit)) {
-      return bars(number);
+    int more = number.count() > 0 && MORE.contains(words.at(at + number.count())) ? 1 : 0;
+    if (number.isWhole() && BARS.contains(words.at(at + number.count() + more))) {
+      return bars(number, more);
     }
+    String unit = words.at(at + number.count());
     if (number.count() > 0 && (MINUTES.contains(unit) || SECOND.contains(unit))) {
       double seconds = number.value() * (MINUTES.contains(unit) ? 60 : 1);
       return Match.of(number.count() + 1, Match.said(Kind.BARS, Math.round(seconds) + SECONDS));
@@ -40,10 +42,10 @@ final class LengthRule implements Rule {
     return NAMES.match(words, at);
   }
 
-  private static Match bars(Numbers.Found number) {
+  private static Match bars(Numbers.Found number, int more) {
     boolean possible = number.whole() >= 1 && number.whole() <= CompositionRequest.MAX_BARS;
     return possible
-        ? Match.of(number.count() + 1, Match.said(Kind.BARS, number.whole()))
+        ? Match.of(number.count() + more + 1, Match.said(Kind.BARS, number.whole()))
         : Match.NONE;
   }
 

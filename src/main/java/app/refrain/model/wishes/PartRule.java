@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Understands who plays: {@code flute}, {@code two violins}, {@code string quartet}. */
+/** Understands who plays: {@code flute}, {@code two violins}, {@code flute trio}. */
 final class PartRule implements Rule {
 
   private static final int LONGEST = 3;
@@ -28,24 +28,19 @@ final class PartRule implements Rule {
           drum=drums, drum kit=drums, drum set=drums, percussion=drums, kit=drums,
           bass clarinet=clarinet, alto flute=flute, bass flute=flute, cor anglais=english horn, keyboard=piano,
           keys=piano, uilleann pipe=bagpipe, pipes=bagpipe, lute=nylon guitar, ukulele=nylon guitar,
-          mandolin=steel guitar, celli=cello, violoncello=cello, kettledrums=timpani, chorus=choir, singers=choir,
-          voices=choir, trumpet section=trumpet\
+          cavaquinho=nylon guitar, mandolin=steel guitar, celli=cello, violoncello=cello, kettledrums=timpani, chorus=choir,
+          singers=choir, voices=choir, trumpet section=trumpet, horn section=brass, brass instrument=brass, drummer=drums,
+          string instrument=strings, singing=voice, soprano voice=voice, male voice=voice, female voice=voice,
+          violins and violas=strings, hammond=drawbar organ, rhodes=electric piano, wurlitzer=electric piano,
+          fender rhodes=electric piano, moog=synth bass, vibes=vibraphone, bell=tubular bells, chime=tubular bells,
+          bandoneon=tango accordion, concertina=accordion, erhu=violin, oud=nylon guitar, bouzouki=steel guitar,
+          balalaika=steel guitar, acoustic bass guitar=acoustic bass, sub bass=synth bass, 808=synth bass,
+          distorted guitar=distortion guitar, lead guitar=overdriven guitar, rhythm guitar=clean guitar,
+          electric guitar=clean guitar, spanish guitar=nylon guitar, woodwind=clarinet, conga=drums, bongo=drums\
           """);
 
-  private static final Map<String, String> ENSEMBLES =
-      names(
-          """
-          string quartet=violin+violin+viola+cello, string trio=violin+viola+cello,
-          string quintet=violin+violin+viola+viola+cello, piano trio=violin+cello+piano,
-          piano quartet=violin+viola+cello+piano, brass quintet=trumpet+trumpet+horn+trombone+tuba,
-          brass quartet=trumpet+trumpet+trombone+trombone, wind quintet=flute+oboe+clarinet+horn+bassoon,
-          woodwind quintet=flute+oboe+clarinet+horn+bassoon, woodwind trio=flute+clarinet+bassoon,
-          saxophone quartet=soprano saxophone+alto saxophone+tenor saxophone+baritone saxophone,
-          sax quartet=soprano saxophone+alto saxophone+tenor saxophone+baritone saxophone,
-          recorder quartet=recorder+recorder+recorder+recorder, jazz trio=piano+acoustic bass+drums,
-          rock band=clean guitar+fingered bass+drums, satb=choir+choir+choir+choir,
-          satb choir=choir+choir+choir+choir, four part choir=choir+choir+choir+choir\
-          """);
+  private static final Map<String, Integer> GROUPS =
+      Map.of("duo", 2, "duet", 2, "trio", 3, "quartet", 4, "quintet", 5, "sextet", 6);
 
   private static Map<String, String> names(String list) {
     Map<String, String> names = new HashMap<>();
@@ -65,20 +60,16 @@ final class PartRule implements Rule {
    * @param kind who plays, or who does not
    */
   Match match(Words words, int at, Kind kind) {
-    for (int count = LONGEST; count > 0; count--) {
-      String ensemble = ENSEMBLES.get(words.phrase(at, count));
-      if (ensemble != null) {
-        return players(count, List.of(ensemble.split("\\+")), kind);
-      }
-    }
     Numbers.Found number = Numbers.at(words, at);
     boolean several = number.isWhole() && number.whole() >= 1 && number.whole() <= MOST;
     int first = several ? at + number.count() : at;
     for (int count = LONGEST; count > 0; count--) {
       Optional<String> instrument = instrument(words.phrase(first, count));
       if (first + count <= words.count() && instrument.isPresent()) {
-        int players = several ? number.whole() : 1;
-        return players(first - at + count, Collections.nCopies(players, instrument.get()), kind);
+        Integer group = GROUPS.get(words.at(first + count));
+        int players = several ? number.whole() : group == null ? 1 : group;
+        int taken = first - at + count + (group == null ? 0 : 1);
+        return players(taken, Collections.nCopies(players, instrument.get()), kind);
       }
     }
     return Match.NONE;

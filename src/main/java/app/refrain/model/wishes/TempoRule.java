@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Set;
 
-/** Understands tempi: {@code 100 bpm}, {@code quarter = 90}, {@code very slow}, {@code allegro}. */
+/** Understands tempi: {@code 100 bpm}, {@code quarter = 90}, {@code tempo of 110}. */
 final class TempoRule implements Rule {
 
   static final int SLOWEST = 20;
@@ -36,41 +36,13 @@ final class TempoRule implements Rule {
           "tempo",
           1.0);
 
-  private static final Lexicon NAMES =
-      new Lexicon()
-          .add("very slow, very slowly, extremely slow, largo, grave, lento", tempo(50))
-          .add("slow, slowly, adagio, unhurried", tempo(66))
-          .add("calm, gentle, gently, relaxed, peaceful, dreamy", implied(76))
-          .add(
-              "andante, walking pace, leisurely, moderately slow, fairly slow, quite slow, rather"
-                  + " slow",
-              tempo(84))
-          .add("moderate, moderato, medium, medium tempo, mid tempo, midtempo", tempo(104))
-          .add("not too fast, not fast, not so fast, not very fast", tempo(96))
-          .add("not too slow, not slow, not so slow, not very slow", tempo(112))
-          .add(
-              "allegretto, moderately fast, fairly fast, quite fast, rather fast, fairly quick",
-              tempo(120))
-          .add("fast, quick, quickly, allegro, brisk, up tempo, uptempo", tempo(138))
-          .add("lively, energetic, vivace, bouncy, spirited", implied(144))
-          .add("very fast, very quick, really fast, presto, furious", tempo(176));
-
-  private static Match.Meaning tempo(int quarters) {
-    return Match.said(Kind.TEMPO, quarters);
-  }
-
-  private static Match.Meaning implied(int quarters) {
-    return Match.implied(Kind.TEMPO, quarters);
-  }
-
   @Override
   public Match match(Words words, int at) {
     Numbers.Found number = Numbers.at(words, at);
     if (number.count() > 0 && BEATS.contains(words.at(at + number.count()))) {
       return tempo(number.value(), number.count() + beats(words, at + number.count()));
     }
-    Match marked = marked(words, at);
-    return marked.isNone() ? NAMES.match(words, at) : marked;
+    return marked(words, at);
   }
 
   /** "Beats per minute", "beats a minute", or one word. */

@@ -23,7 +23,14 @@ public record Wish(Kind kind, String value, Span span, boolean implied) {
       case KEY -> "key " + value;
       case TASK -> value;
       case TEMPERATURE -> "temperature " + value;
+      case PLAN -> value;
     };
+  }
+
+  /** Whether it is only there because of a style. */
+  boolean followsFrom(Wish style) {
+    boolean depends = kind == Kind.METER || kind == Kind.TEMPO || kind == Kind.PART;
+    return style.kind == Kind.STYLE && implied && depends && span.equals(style.span);
   }
 
   /** What a wish is about. */
@@ -34,17 +41,19 @@ public record Wish(Kind kind, String value, Span span, boolean implied) {
     METER,
     /** Quarter notes a minute. */
     TEMPO,
-    /** An instrument that plays; there may be several. */
+    /** An instrument, or {@code role (instrument)}, that plays; there may be several. */
     PART,
     /** An instrument that does not play; there may be several. */
     WITHOUT,
     BARS,
     /** The bars to write anew, such as {@code 5-8}. */
     BAR_RANGE,
-    TEMPERATURE;
+    TEMPERATURE,
+    /** What the bars are asked to be like, such as {@code density busy}; one of each aspect. */
+    PLAN;
 
     boolean isList() {
-      return this == PART || this == WITHOUT;
+      return this == PART || this == WITHOUT || this == PLAN;
     }
   }
 }

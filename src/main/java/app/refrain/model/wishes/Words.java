@@ -11,12 +11,17 @@ final class Words {
 
   private static final Pattern WORD =
       Pattern.compile(
-          "\\d{1,3}\\s*/\\s*\\d{1,2}(?!\\d)|\\d+(?:\\.\\d+)?|[\\p{L}][\\p{L}'’]*[#♯♭]?|[=♩]|&");
+          "\\d{1,3}\\s*/\\s*\\d{1,2}(?!\\d)|\\d+(?:\\.\\d+)?|"
+              + "(?i:qu|un|dell|all|nell|sull|dall|[cdjlmnst])(?=['’]\\p{L})|"
+              + "\\p{L}[\\p{L}\\p{M}'’]*[#♯♭]?|[=♩]|&");
 
   /** A word and where it stands. */
   private record Word(String text, Span span) {}
 
   private final List<Word> words = new ArrayList<>();
+
+  /** None. */
+  Words() {}
 
   Words(String text) {
     Matcher matcher = WORD.matcher(text);
@@ -26,6 +31,11 @@ final class Words {
               matcher.group().replaceAll("\\s", "").replace('’', '\''),
               new Span(matcher.start(), matcher.end())));
     }
+  }
+
+  /** Adds words that were said by others. */
+  void add(List<String> texts, Span span) {
+    texts.forEach(text -> words.add(new Word(text, span)));
   }
 
   int count() {

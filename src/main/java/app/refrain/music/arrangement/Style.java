@@ -35,9 +35,10 @@ public record Style(
     return stepsPerQuarter == 3;
   }
 
-  /** Whether a groove has drums. */
-  public static boolean hasDrums(Groove groove) {
-    return !groove.drums().isEmpty();
+  /** Whether most of its grooves have drums. */
+  public boolean hasDrums() {
+    long with = grooves.stream().filter(groove -> !groove.drums().isEmpty()).count();
+    return 2 * with > grooves.size();
   }
 
   /** How many steps a bar has. */

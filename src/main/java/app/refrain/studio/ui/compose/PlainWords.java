@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -22,7 +21,7 @@ final class PlainWords extends Div {
   private final Consumer<UnderstoodWishes> onWishes;
   private final TextField words = new TextField("In plain words");
   private final UnorderedList chips = new UnorderedList();
-  private final Paragraph unknown = new Paragraph();
+  private final Caveat caveat = new Caveat();
 
   /**
    * @param onWishes given what is understood, whenever that is something else
@@ -38,9 +37,7 @@ final class PlainWords extends Div {
     words.addValueChangeListener(change -> understand(WishReader.read(change.getValue())));
     chips.addClassName("chips");
     chips.getElement().setAttribute("aria-label", "Understood");
-    unknown.addClassName("explained");
-    unknown.getElement().setAttribute("role", "status");
-    add(words, chips, unknown);
+    add(words, chips, caveat);
     show(WishReader.read(""));
   }
 
@@ -63,8 +60,7 @@ final class PlainWords extends Div {
     chips.removeAll();
     understood.wishes().forEach(wish -> chips.add(new ListItem(chip(wish, understood))));
     chips.setVisible(!understood.wishes().isEmpty());
-    unknown.setText("Not understood: " + String.join(", ", understood.unknownWords()) + ".");
-    unknown.setVisible(!understood.unknown().isEmpty());
+    caveat.show(understood);
   }
 
   private NativeButton chip(Wish wish, UnderstoodWishes understood) {
@@ -76,7 +72,7 @@ final class PlainWords extends Div {
 
   private static String label(Wish wish) {
     return switch (wish.kind()) {
-      case TASK, STYLE, KEY, METER, PART -> wish.value();
+      case TASK, STYLE, KEY, METER, PART, PLAN -> wish.value();
       case TEMPO -> "tempo " + wish.value();
       case WITHOUT -> "no " + wish.value();
       case BARS -> wish.value() + " bars";
