@@ -39,6 +39,17 @@ export const candidateStyles = css`
     font-size: 0.9375rem;
   }
 
+  .effect {
+    padding-left: 0.75rem;
+    border-left: 6px solid var(--refrain-accent);
+  }
+
+  .effect.removes {
+    border-left-color: var(--refrain-problem);
+    color: var(--refrain-problem);
+    font-weight: 600;
+  }
+
   .problem {
     padding: 0.75rem;
     border-left: 6px solid currentColor;

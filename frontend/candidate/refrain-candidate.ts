@@ -5,7 +5,7 @@ import '../compare/refrain-compare';
 import { changesInWords } from '../compare/change-words';
 import { type OfferedChange, offersOf } from '../compare/refinement';
 import { controlStyles } from '../controls/control-styles';
-import type { ChangeSide } from '../roll/scene';
+import type { ChangeSide, RemovedNote } from '../roll/scene';
 import { Bars } from '../score/bars';
 import type { Score } from '../score/score';
 import { candidateStyles } from './candidate-styles';
@@ -24,6 +24,12 @@ export interface Audition {
   readonly unfinished: boolean;
   readonly changes: readonly OfferedChange[];
   readonly side: ChangeSide | undefined;
+  /** What would become of the piece, in words; empty while that is not known. */
+  readonly effect: string;
+  /** Notes of the piece that would go. */
+  readonly removed: readonly RemovedNote[];
+  /** Whether it takes the place of the whole piece. */
+  readonly replaces: boolean;
 }
 
 /**
@@ -54,6 +60,14 @@ export class RefrainCandidate extends LitElement {
   @property({ type: Number }) strength = 0.5;
   /** Where what is new begins, in ticks. */
   @property({ type: Number }) from = 0;
+  /** What taking it would do to the piece, in words. */
+  @property() effect = '';
+  @property({ attribute: false }) removed: readonly RemovedNote[] = [];
+  @property({ type: Boolean }) replaces = false;
+  /** Whether it became the piece by itself already. */
+  @property({ type: Boolean }) kept = false;
+  /** Whether it is the piece with an edit, not something composed. */
+  @property({ type: Boolean }) edit = false;
   /** Whether this is what is seen and heard. */
   @property({ type: Boolean, reflect: true }) heard = false;
   /** Whether the refiner's changes are unfolded. */
@@ -85,13 +99,13 @@ export class RefrainCandidate extends LitElement {
         <p class="about">${this.about}</p>
       </header>
       ${this.state === 'failed' ? html`<p class="problem" role="alert">${this.status}</p>` : this.#picture()}
-      ${this.state === 'cancelled' ? html`<p role="status">${this.status}</p>` : nothing}
+      ${this.#effect()} ${this.state === 'cancelled' ? html`<p role="status">${this.status}</p>` : nothing}
       ${this.state === 'queued' || this.state === 'running' ? this.#waiting() : this.#choices()}
     `;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.state === 'failed' || this.state === 'cancelled') {
+    if (this.state === 'failed' || this.state === 'cancelled' || (changed.has('kept') && this.kept)) {
       this.#endAudition();
     } else if ((this.heard || this.eager) && this.draft && (changed.has('draft') || changed.has('changes'))) {
       this.#audition();
@@ -107,6 +121,13 @@ export class RefrainCandidate extends LitElement {
     return html`<div class=${unfinished ? 'unfinished' : ''}>
       <div class="picture">${smallRoll(score, { start: this.from, end: new Bars(score).end })}</div>
     </div>`;
+  }
+
+  #effect(): TemplateResult | typeof nothing {
+    if (this.kept) {
+      return html`<p class="effect" role="status">It is your piece now. Undo takes it out again.</p>`;
+    }
+    return this.effect ? html`<p class="effect ${this.removed.length > 0 || this.replaces ? 'removes' : ''}">${this.effect}</p>` : nothing;
   }
 
   #waiting(): TemplateResult {
@@ -128,17 +149,23 @@ export class RefrainCandidate extends LitElement {
         ${done
           ? html`<button type="button" aria-pressed=${this.heard} @click=${() => this.#audition()}>Listen</button> ${this
                 .editable
-                ? html`<button type="button" class="take" @click=${() => this.take()}>Take it</button>`
+                ? html`<button type="button" class="take" @click=${() => this.take()}>${this.kept ? 'Take these changes' : 'Take it'}</button>`
                 : nothing}`
           : nothing}
         ${this.editable
-          ? html`<button type="button" @click=${() => this.#fire('again-candidate')}>Once more</button>
-              <button type="button" @click=${() => this.#fire('tweak-candidate')}>Tweak</button>
-              <button type="button" class="quiet" @click=${() => this.#fire('discard-candidate')}>Discard</button>`
+          ? html`${this.edit ? nothing : this.#more()}
+              <button type="button" class="quiet" @click=${() => this.#fire('discard-candidate')}>
+                ${this.kept ? 'Close' : 'Discard'}
+              </button>`
           : nothing}
       </div>
-      ${done ? this.#details() : nothing}
+      ${done && !this.edit ? this.#details() : nothing}
     `;
+  }
+
+  #more(): TemplateResult {
+    return html`<button type="button" @click=${() => this.#fire('again-candidate')}>Once more</button>
+      <button type="button" @click=${() => this.#fire('tweak-candidate')}>Tweak</button>`;
   }
 
   #details(): TemplateResult {
@@ -175,6 +202,9 @@ export class RefrainCandidate extends LitElement {
       unfinished: this.state !== 'done',
       changes: comparison?.side === 'draft' ? this.changes : (comparison?.refinement.taken ?? []),
       side: comparison?.side,
+      effect: this.effect,
+      removed: this.removed,
+      replaces: this.replaces,
     };
     this.#fire('audition', audition);
   }

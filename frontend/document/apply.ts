@@ -24,6 +24,11 @@ export function applyOperations(score: Score, operations: readonly Operation[]):
   return { score: draft.finish(), inverse: inverses.reverse().flat() };
 }
 
+/** Whether operations would change a score at all. */
+export function hasEffect(score: Score, operations: readonly Operation[]): boolean {
+  return JSON.stringify(applyOperations(score, operations).score) !== JSON.stringify(score);
+}
+
 interface PlacedNote {
   readonly part: string;
   readonly note: Note;

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 
 /** A button with a picture or a sign on it, and its name for those who point at it or listen. */
-export function commandButton(name: string, content: TemplateResult, run: () => void, enabled = true): TemplateResult {
-  return html`<button type="button" aria-label=${name} title=${name} ?disabled=${!enabled} @click=${run}>
+export function commandButton(name: string, content: TemplateResult, run: () => void, enabled = true, hint = name): TemplateResult {
+  return html`<button type="button" aria-label=${name} title=${hint} ?disabled=${!enabled} @click=${run}>
     ${content}
   </button>`;
 }

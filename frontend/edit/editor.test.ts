@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { LocalDocument } from '../document/score-document';
+import type { Operation } from '../document/operations';
 import type { Note, Part, Score } from '../score/score';
 import { clipboard } from './clipboard';
 import { Editor } from './editor';
@@ -221,4 +222,30 @@ test('what was undone can be done again until something else is done', () => {
   editor.select(['b']);
   removeSelected(editor);
   assert.ok(!editor.canRedo);
+});
+
+/** Tells the editor of something that somebody did for all. */
+function takeForAll(operations: readonly Operation[]): void {
+  const inverse = editor.document.change(operations);
+  editor.document.dispatchEvent(new CustomEvent('step', { detail: { name: 'Candidate taken', inverse } }));
+}
+
+test('undoes what was done for all in one step, between its own', () => {
+  const before = editor.score;
+  addNote(editor, { start: 960, duration: 480, pitch: 65 });
+  takeForAll([{ op: 'part.del', id: 'bass' }, { op: 'note.put', id: 'a', pitch: 61 }]);
+  assert.equal(editor.undoName, 'Candidate taken');
+  editor.undo();
+  assert.equal(editor.score.parts.length, 2);
+  editor.undo();
+  assert.deepEqual(editor.score, before);
+});
+
+test('passes over what somebody else took back already', () => {
+  const before = editor.score;
+  addNote(editor, { start: 960, duration: 480, pitch: 65 });
+  takeForAll([{ op: 'note.put', id: 'd', part: 'bass', start: 0, duration: 480, pitch: 40, velocity: 80 }]);
+  editor.document.change([{ op: 'note.del', id: 'd' }]);
+  editor.undo();
+  assert.deepEqual(editor.score, before);
 });

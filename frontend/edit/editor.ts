@@ -1,5 +1,6 @@
+import { hasEffect } from '../document/apply';
 import type { NotePut, Operation } from '../document/operations';
-import type { ScoreDocument } from '../document/score-document';
+import type { ScoreDocument, SharedStep } from '../document/score-document';
 import type { Note, Part, Score } from '../score/score';
 import { History } from './history';
 import { DEFAULT_SNAP, type Snap } from './snap';
@@ -33,14 +34,22 @@ export class Editor extends EventTarget {
     this.#changed();
   };
 
+  readonly #onStep = (event: Event): void => {
+    const { name, inverse } = (event as CustomEvent<SharedStep>).detail;
+    this.#history.rememberShared({ name, operations: inverse });
+    this.#changed();
+  };
+
   constructor(readonly document: ScoreDocument) {
     super();
     document.addEventListener('change', this.#onDocument);
+    document.addEventListener('step', this.#onStep);
   }
 
   /** Lets the document go. */
   close(): void {
     this.document.removeEventListener('change', this.#onDocument);
+    this.document.removeEventListener('step', this.#onStep);
   }
 
   get score(): Score {
@@ -123,6 +132,11 @@ export class Editor extends EventTarget {
     return this.#history.canUndo;
   }
 
+  /** What would be undone, if that has a name. */
+  get undoName(): string | undefined {
+    return this.#history.undoName;
+  }
+
   get canRedo(): boolean {
     return this.#history.canRedo;
   }
@@ -153,13 +167,17 @@ export class Editor extends EventTarget {
   }
 
   undo(): void {
-    this.#history.undo((step) => this.document.change(step));
+    this.#history.undo((step) => this.#take(step));
     this.#changed();
   }
 
   redo(): void {
-    this.#history.redo((step) => this.document.change(step));
+    this.#history.redo((step) => this.#take(step));
     this.#changed();
+  }
+
+  #take(step: readonly Operation[]): readonly Operation[] {
+    return hasEffect(this.score, step) ? this.document.change(step) : [];
   }
 
   /** Lets a pitch of a part be heard. */

@@ -1,8 +1,15 @@
 import type { Operation } from '../document/operations';
 
-type Step = readonly Operation[];
+/** Operations that take a change back. */
+export interface Step {
+  /** What was done, if that has a name. */
+  readonly name?: string;
+  readonly operations: readonly Operation[];
+}
 
-/** What can be undone and done again: one step for each gesture. */
+type Apply = (operations: readonly Operation[]) => readonly Operation[];
+
+/** What can be undone and done again: one step for each gesture, and for what was done for all. */
 export class History {
   #undo: Step[] = [];
   #redo: Step[] = [];
@@ -15,25 +22,43 @@ export class History {
     return this.#redo.length > 0;
   }
 
+  /** What would be undone. */
+  get undoName(): string | undefined {
+    return this.#undo.at(-1)?.name;
+  }
+
   /** Remembers how to take a new change back; what had been taken back is gone. */
-  remember(inverse: Step): void {
-    this.#undo.push(inverse);
+  remember(operations: readonly Operation[]): void {
+    this.#undo.push({ operations });
     this.#redo = [];
   }
 
-  /** Takes the last change back by a function that applies operations and returns their inverse. */
-  undo(apply: (step: Step) => Step): void {
+  /** Remembers how to take back what was done for all, by whomever. */
+  rememberShared(step: Step): void {
+    this.#undo.push(step);
+  }
+
+  /**
+   * Takes the last change back that can be.
+   *
+   * @param apply applies operations and returns their inverse; nothing if they would change nothing, because somebody
+   *   else took the change back already
+   */
+  undo(apply: Apply): void {
     this.#swap(this.#undo, this.#redo, apply);
   }
 
-  redo(apply: (step: Step) => Step): void {
+  redo(apply: Apply): void {
     this.#swap(this.#redo, this.#undo, apply);
   }
 
-  #swap(from: Step[], to: Step[], apply: (step: Step) => Step): void {
-    const step = from.pop();
-    if (step) {
-      to.push(apply(step));
+  #swap(from: Step[], to: Step[], apply: Apply): void {
+    for (let step = from.pop(); step; step = from.pop()) {
+      const operations = apply(step.operations);
+      if (operations.length > 0) {
+        to.push({ ...step, operations });
+        return;
+      }
     }
   }
 }

@@ -41,7 +41,7 @@ export class RefrainEditBar extends LitElement {
         </div>
         ${this.#gridChoice()}
         <div class="joined" role="group" aria-label="History">
-          ${commandButton('Undo', icons.undoIcon, () => editor.undo(), editor.canUndo)}
+          ${commandButton('Undo', icons.undoIcon, () => editor.undo(), editor.canUndo, undoHint(editor))}
           ${commandButton('Redo', icons.redoIcon, () => editor.redo(), editor.canRedo)}
         </div>
         ${this.#copies()}
@@ -99,6 +99,10 @@ export class RefrainEditBar extends LitElement {
     this.more = !this.more;
     localStorage.setItem(SHOWS_MORE, String(this.more));
   }
+}
+
+function undoHint({ undoName }: Editor): string {
+  return undoName === undefined ? 'Undo' : `Undo: ${undoName}`;
 }
 
 function counted(count: number): string {

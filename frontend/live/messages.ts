@@ -78,6 +78,8 @@ export interface Operations {
   readonly by?: string;
   readonly client?: string | null;
   readonly cid?: number | null;
+  /** What was done, if it was done for the session as a whole: everybody can undo it as one step. */
+  readonly step?: string | null;
   readonly ops: readonly Operation[];
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Operation } from '../document/operations';
 import { applyOperations } from '../document/apply';
+import type { SharedStep } from '../document/score-document';
 import type { Score } from '../score/score';
 import type { OperationMessage, Operations } from './messages';
 import { SharedDocument } from './shared-document';
@@ -189,3 +190,17 @@ function seeded(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+test('what is done for all can be taken back by each, once', () => {
+  const document = open();
+  const steps: SharedStep[] = [];
+  document.addEventListener('step', (event) => steps.push((event as CustomEvent<SharedStep>).detail));
+  document.receive({ seq: 12, ops: [put('b')], step: 'Candidate taken' });
+  document.receive({ seq: 11, ops: [put('a')] });
+  assert.deepEqual(steps, [{ name: 'Candidate taken', inverse: [{ op: 'note.del', id: 'b' }] }]);
+  document.change(steps[0]!.inverse);
+  assert.deepEqual(
+    document.score.parts[0]!.notes.map(({ id }) => id),
+    ['a'],
+  );
+});

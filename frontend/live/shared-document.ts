@@ -1,6 +1,6 @@
 import { applyOperations } from '../document/apply';
 import type { Operation } from '../document/operations';
-import type { ScoreDocument } from '../document/score-document';
+import type { ScoreDocument, SharedStep } from '../document/score-document';
 import type { Score } from '../score/score';
 import type { OperationMessage, Operations } from './messages';
 
@@ -13,13 +13,15 @@ interface Ordered {
   readonly seq: number;
   readonly ops: readonly Operation[];
   readonly cid: number | undefined;
+  readonly step: string | undefined;
 }
 
 /**
  * A score that several people change at once. The server puts all changes in one order; what this browser
  * changed is seen at once, and stays on top of what arrives until it has its own place in that order.
  *
- * Fires `change` when the score changed, and `pending` when {@link pending} did.
+ * Fires `change` when the score changed, `pending` when {@link pending} did, and `step` (a
+ * `CustomEvent<SharedStep>`) after something was done for the session as a whole.
  */
 export class SharedDocument extends EventTarget implements ScoreDocument {
   /** The score as the server has it at {@link seq}. */
@@ -93,15 +95,16 @@ export class SharedDocument extends EventTarget implements ScoreDocument {
   }
 
   /** Takes operations of the session's order, also this client's own if their acknowledgement got lost. */
-  receive({ seq, ops, client, cid }: Operations): void {
-    this.#take({ seq, ops, cid: client === this.client ? (cid ?? undefined) : undefined });
+  receive({ seq, ops, client, cid, step }: Operations): void {
+    const own = client === this.client ? (cid ?? undefined) : undefined;
+    this.#take({ seq, ops, cid: own, step: step ?? undefined });
   }
 
   /** Takes the place in the session's order that operations of this client got. */
   acknowledge(cid: number, seq: number): void {
     const message = this.#pending.find((candidate) => candidate.cid === cid);
     if (message) {
-      this.#take({ seq, ops: message.ops, cid });
+      this.#take({ seq, ops: message.ops, cid, step: undefined });
     }
   }
 
@@ -133,16 +136,25 @@ export class SharedDocument extends EventTarget implements ScoreDocument {
 
   /** Applies what has arrived, up to the first gap. */
   #catchUp(): void {
-    const arrived: Operation[] = [];
+    let arrived: Operation[] = [];
+    const steps: SharedStep[] = [];
     let seen = true;
     for (let next = this.#early.get(this.#seq + 1); next; next = this.#early.get(this.#seq + 1)) {
       this.#early.delete(next.seq);
       this.#seq = next.seq;
-      next.ops.forEach((operation) => arrived.push(operation));
+      if (next.step !== undefined) {
+        const before = applyOperations(this.#confirmed, arrived).score;
+        const { score, inverse } = applyOperations(before, next.ops);
+        this.#confirmed = score;
+        arrived = [];
+        steps.push({ name: next.step, inverse });
+      } else {
+        next.ops.forEach((operation) => arrived.push(operation));
+      }
       seen &&= next.cid !== undefined && next.cid === this.#pending[0]?.cid;
       this.#forget(next.cid);
     }
-    if (arrived.length === 0) {
+    if (arrived.length === 0 && steps.length === 0) {
       return;
     }
     this.#confirmed = applyOperations(this.#confirmed, arrived).score;
@@ -151,6 +163,7 @@ export class SharedDocument extends EventTarget implements ScoreDocument {
     } else if (this.#pending.length === 0) {
       this.#confirmed = this.#score;
     }
+    steps.forEach((detail) => this.dispatchEvent(new CustomEvent<SharedStep>('step', { detail })));
   }
 
   #forget(cid: number | undefined): void {

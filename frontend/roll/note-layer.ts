@@ -35,6 +35,7 @@ export function drawNotes(context: CanvasRenderingContext2D, drawing: Drawing, h
       drawProposal(context, drawing, index, colourOf(drawing, proposal.score.parts[part]!.id, part));
     }
   });
+  drawRemoved(context, drawing);
   drawChanges(context, drawing);
   context.restore();
 }
@@ -94,6 +95,26 @@ function drawGhosts(context: CanvasRenderingContext2D, ghosts: NoteShapes, colou
   context.setLineDash([3, 2]);
   ghosts.stroke(context);
   context.setLineDash([]);
+}
+
+/** What would go has an outline of its own, and a line through it. */
+function drawRemoved(context: CanvasRenderingContext2D, { removed, scene, viewport, palette, activePart }: Drawing): void {
+  if (removed.length === 0) {
+    return;
+  }
+  const drums = new Map(scene.score.parts.map((part) => [part.id, part.drums]));
+  const outlines = new NoteShapes();
+  context.fillStyle = context.strokeStyle = palette.removed;
+  for (const note of removed) {
+    const inView = note.start < viewport.lastTick && note.start + note.duration > viewport.firstTick;
+    if (inView && (activePart < 0 || drums.get(note.part) === viewport.drums)) {
+      const box = noteBox(note, viewport);
+      outlines.add(box);
+      context.fillRect(box.x - 2, box.y + box.height / 2 - 1, box.width + 4, 2);
+    }
+  }
+  context.lineWidth = 1.5;
+  outlines.stroke(context);
 }
 
 /** A ring around what a change concerns; on the refined side also where the note had been. */

@@ -14,6 +14,8 @@ export interface Palette {
   readonly loop: string;
   readonly playhead: string;
   readonly mark: string;
+  /** Of what goes. */
+  readonly removed: string;
   readonly focus: string;
   readonly whiteKey: string;
   readonly blackKey: string;
@@ -44,6 +46,7 @@ export function readPalette(host: Element): Palette {
     loop: colour('roll-loop'),
     playhead: colour('roll-playhead'),
     mark: colour('roll-mark'),
+    removed: colour('problem'),
     focus: colour('focus'),
     whiteKey: colour('roll-white-key'),
     blackKey: colour('roll-black-key'),

@@ -12,11 +12,12 @@ import type { Palette } from './palette';
 import { Playhead } from './playhead';
 import { type PointerHost, PointerInput } from './pointer-input';
 import { rollStyles } from './roll-styles';
-import { type ChangeSide, type Companion, type Drawing, type NoteChange, Scene } from './scene';
+import { type ChangeSide, type Companion, type Drawing, type NoteChange, type RemovedNote, Scene } from './scene';
 import { summary } from './summary';
 import { Viewport } from './viewport';
 import { zoomButtons } from './zoom-buttons';
 
+const NONE: readonly RemovedNote[] = [];
 const EMPTY: Score = { title: '', tempi: [], keys: [], meters: [], chords: [], parts: [] };
 /** Bars behind the last note in which one can write. */
 const ROOM_TO_EDIT = 8 * 4 * TICKS_PER_QUARTER;
@@ -42,6 +43,8 @@ export class RefrainRoll extends LitElement implements Surface, PointerHost {
   @property({ type: Number }) ghostsFrom = Infinity;
   /** Notes that are proposed, drawn over the others. */
   @property({ attribute: false }) proposal: Score | undefined;
+  /** Notes that would go if what is proposed were taken. */
+  @property({ attribute: false }) removed: readonly RemovedNote[] = NONE;
   @property({ attribute: false }) changes: readonly NoteChange[] = [];
   @property() side: ChangeSide | undefined;
   @property({ attribute: false }) loop: Region | undefined;
@@ -236,6 +239,7 @@ export class RefrainRoll extends LitElement implements Surface, PointerHost {
       ghostsFrom: this.ghostsFrom,
       activePart: this.#activePart,
       proposal: this.#proposal,
+      removed: this.removed,
       changes: this.changes,
       side: this.side,
       loop: this.loop,

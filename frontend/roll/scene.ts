@@ -17,6 +17,12 @@ export interface NoteChange {
 
 export type NotePlace = Pick<Note, 'start' | 'duration' | 'pitch'>;
 
+/** A note that would go if a proposal were taken. */
+export interface RemovedNote extends NotePlace {
+  /** The id of its part. */
+  readonly part: string;
+}
+
 /** Which side of the changes the score shows. */
 export type ChangeSide = 'draft' | 'refined';
 
@@ -75,6 +81,8 @@ export interface Drawing {
   readonly activePart: number;
   /** Notes that somebody proposes, part by part. */
   readonly proposal: Scene | undefined;
+  /** Notes that would go if the proposal were taken. */
+  readonly removed: readonly RemovedNote[];
   readonly changes: readonly NoteChange[];
   readonly side: ChangeSide | undefined;
   readonly loop: Region | undefined;

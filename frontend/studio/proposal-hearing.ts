@@ -1,10 +1,21 @@
+import type { RemovedNote } from '../roll/scene';
 import type { Score } from '../score/score';
 import type { Playback } from '../sound/playback';
 import { ProposedNotes } from './proposed-notes';
 
+/** What a piece would lose to a proposal. */
+export interface Loss {
+  readonly removed: readonly RemovedNote[];
+  /** Whether all of it would go. */
+  readonly replaces: boolean;
+}
+
+const NOTHING: Loss = { removed: [], replaces: false };
+
 /** A proposal that is seen over the piece, and on demand heard in its place. */
 export class ProposalHearing {
   #proposal: Score | undefined;
+  #loss: Loss = NOTHING;
   #heard = false;
   readonly #notes = new ProposedNotes();
 
@@ -24,8 +35,14 @@ export class ProposalHearing {
     return (this.#heard && this.#proposal) || piece;
   }
 
-  show(proposal: Score): void {
+  /** What would go if it were taken. */
+  get loss(): Loss {
+    return this.#loss;
+  }
+
+  show(proposal: Score, loss: Loss): void {
     this.#proposal = proposal;
+    this.#loss = loss;
     if (this.#heard) {
       void this.playback.load(proposal);
     }
@@ -33,6 +50,7 @@ export class ProposalHearing {
 
   async clear(piece: Score): Promise<void> {
     this.#proposal = undefined;
+    this.#loss = NOTHING;
     await this.hear(false, piece);
   }
 

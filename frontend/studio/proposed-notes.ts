@@ -18,8 +18,8 @@ export class ProposedNotes {
 }
 
 function without(proposal: Score, score: Score): Score {
-  const parts = proposal.parts.map((part, index) => {
-    const own = score.parts.find(({ id }) => id === part.id) ?? score.parts[index];
+  const parts = proposal.parts.map((part) => {
+    const own = score.parts.find(({ id }) => id === part.id);
     const known = new Set(own?.notes.map(key));
     return { ...part, id: own?.id ?? part.id, notes: part.notes.filter((note) => !known.has(key(note))) };
   });

@@ -21,7 +21,7 @@ import './refrain-parts';
 import { FocusKeeper } from './focus-keeper';
 import { PageKeys } from './page-keys';
 import './refrain-piece-settings';
-import { ProposalHearing } from './proposal-hearing';
+import { type Loss, ProposalHearing } from './proposal-hearing';
 import { SelectionReport } from './selection-report';
 import { sessionStyles } from './session-styles';
 import { SessionWork } from './session-work';
@@ -29,6 +29,7 @@ import { SessionWork } from './session-work';
 /** `roll` is the element's own; others are slots of that name, such as `notation`, for the page to fill. */
 export type View = string;
 
+const NONE: Loss['removed'] = [];
 const EMPTY: Score = { title: '', tempi: [], keys: [], meters: [], chords: [], parts: [] };
 
 /**
@@ -121,8 +122,8 @@ export class RefrainSession extends LitElement {
   }
 
   /** Draws proposed notes over the others, also while they still arrive. */
-  showProposal(proposal: Score): void {
-    this.#hearing.show(proposal);
+  showProposal(proposal: Score, loss: Loss): void {
+    this.#hearing.show(proposal, loss);
     this.#changed();
   }
 
@@ -182,8 +183,8 @@ export class RefrainSession extends LitElement {
     const { editor, score } = this;
     const { proposal } = this.#hearing;
     const empty = score.parts.every(({ notes }) => notes.length === 0);
-    // A proposal for an empty piece has bars and pitches of its own to be seen by.
-    const alone = empty ? proposal : undefined;
+    // A proposal that is to be all there is has bars and pitches of its own to be seen by.
+    const alone = empty || this.#hearing.loss.replaces ? proposal : undefined;
     return html`
       ${editor
         ? html`<refrain-edit-bar
@@ -196,6 +197,7 @@ export class RefrainSession extends LitElement {
         .ghostsFrom=${alone ? 0 : Infinity}
         .editor=${alone ? undefined : editor}
         .proposal=${alone ? undefined : (this.work?.recorder?.played ?? this.#hearing.notesBeside(score))}
+        .removed=${alone ? NONE : this.#hearing.loss.removed}
         .changes=${this.changes}
         .side=${this.side}
         .companions=${this.companions}

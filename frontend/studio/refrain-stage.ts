@@ -191,7 +191,7 @@ export class RefrainStage extends LitElement implements AuditionHost {
     const begins = audition.id !== this.audition?.id || (this.audition.unfinished && !audition.unfinished);
     this.audition = audition;
     markHeard(audition.id);
-    this.session.showProposal(audition.score);
+    this.session.showProposal(audition.score, audition);
     await this.session.hearProposal(!audition.unfinished);
     if (begins && !this.playing) {
       const plays = this.playsNext && !audition.unfinished;

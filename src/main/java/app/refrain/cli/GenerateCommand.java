@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
       "  refrain generate --wish \"a slow waltz in D minor for flute, 16 bars\" --out waltz.mid",
       "  refrain generate --in tune.mid --seed-bars 4 --bars 12 --out longer.mid",
       "  refrain generate --in a.mid --task infill --from-bar 5 --to-bar 8 --out b.mid",
-      "  refrain generate --in a.mid --task harmonize --keep flute --parts cello --out b.mid",
+      "  refrain generate --in a.mid --add drums,bass --out b.mid",
+      "  refrain generate --in a.mid --task harmonize --write alto,tenor --out b.mid",
       "  refrain generate --in tune.mid --out take.mid --count 3 --random-seed 7",
       "    writes take-1.mid to take-3.mid with the random seeds 7, 8 and 9"
     })

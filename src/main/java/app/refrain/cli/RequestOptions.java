@@ -29,8 +29,9 @@ final class RequestOptions {
       paramLabel = "TASK",
       description =
           "new: a piece from wishes alone. continue: more bars after the seed's. infill: some bars"
-              + " anew. harmonize: other parts to those that are kept. vary: the seed once more,"
-              + " each phrase different. Default: continue with a seed, else new.")
+              + " anew. harmonize: other parts to those that are there. vary: the seed once more,"
+              + " each phrase different. Default: continue with a seed, harmonize with --add, else"
+              + " new.")
   private Task task;
 
   @Option(
@@ -69,8 +70,26 @@ final class RequestOptions {
       names = "--keep",
       paramLabel = "PART",
       split = ",",
-      description = "Parts that stay as they are, by name, for infill, harmonize and vary.")
+      description = "Parts that infill and vary leave as they are, by name.")
   private List<String> keep = List.of();
+
+  @Option(
+      names = "--write",
+      paramLabel = "PART",
+      split = ",",
+      description =
+          "Parts of the seed to write anew, by name, for infill, harmonize and vary. All others"
+              + " stay as they are.")
+  private List<String> write = List.of();
+
+  @Option(
+      names = "--add",
+      paramLabel = "WHAT",
+      split = ",",
+      description =
+          "What plays as well: drums, bass, chords, voice (a second voice), or an instrument. All"
+              + " parts of the seed stay as they are.")
+  private List<String> add = List.of();
 
   @Mixin private WishOptions wishes;
   @Mixin private SamplingOptions sampling;
@@ -112,7 +131,8 @@ final class RequestOptions {
   private void followWords() {
     UnderstoodWishes words = wishes.words();
     if (task == null) {
-      task = words.task().orElse(seed.usualTask());
+      Task usual = add.isEmpty() || !seed.isGiven() ? seed.usualTask() : Task.HARMONIZE;
+      task = words.task().orElse(usual);
     }
     if (bars == null) {
       bars = words.bars().orElse(USUAL_BARS);
@@ -144,6 +164,8 @@ final class RequestOptions {
           fromBar,
           toBar,
           keep,
+          write,
+          add,
           wishes.wishes(),
           sampling.with(randomSeed + piece - 1, wishes.words().temperature()));
     } catch (IllegalArgumentException e) {

@@ -24,7 +24,8 @@ import java.util.random.RandomGenerator;
 public record GenerationOptions(
     @Schema(
             description =
-                "new, continue, infill, harmonize or vary; usually continue, without a seed new",
+                "new, continue, infill, harmonize or vary; usually continue, harmonize if something"
+                    + " is added, without a seed new",
             example = "continue")
         String task,
     @Schema(description = "hybrid, llm or lstm; usually hybrid", example = "hybrid") String engine,
@@ -32,7 +33,17 @@ public record GenerationOptions(
         Integer bars,
     @Schema(description = "The first bar to write anew, for infill") Integer fromBar,
     @Schema(description = "The last bar to write anew, for infill") Integer toBar,
-    @Schema(description = "Parts of the seed that stay as they are") List<String> keep,
+    @Schema(description = "Parts of the seed that infill and vary leave as they are")
+        List<String> keep,
+    @Schema(
+            description =
+                "Parts of the seed to write anew; where some are named, or something is added, all"
+                    + " others stay as they are")
+        List<String> write,
+    @Schema(
+            description = "What plays as well: drums, bass, chords, voice, or an instrument",
+            example = "[\"drums\"]")
+        List<String> add,
     @Schema(description = "Such as jig, chorale, pop song", example = "jig") String style,
     @Schema(example = "G major") String key,
     @Schema(example = "6/8") String meter,
@@ -55,7 +66,7 @@ public record GenerationOptions(
   public static final GenerationOptions USUAL =
       new GenerationOptions(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null);
+          null, null, null);
 
   private static final int BARS = 8;
   private static final RandomGenerator RANDOM = RandomGenerator.getDefault();
@@ -68,20 +79,29 @@ public record GenerationOptions(
    */
   public CompositionRequest toRequest(Score seed) throws RefusedRequestException {
     return new CompositionRequest(
-        oneOf(Task.class, "task", task, seed.parts().isEmpty() ? Task.NEW : Task.CONTINUE),
+        oneOf(Task.class, "task", task, usualTask(seed)),
         oneOf(Engine.class, "engine", engine, Engine.HYBRID),
         seed,
         or(bars, BARS),
         or(fromBar, 0),
         or(toBar, 0),
-        keep == null ? List.of() : names("keep", keep),
+        names("keep", keep),
+        names("write", write),
+        names("add", add),
         new Wishes(
             style == null ? null : style.strip().toLowerCase(Locale.ROOT),
             parsed("key", key, Key::parse, "G major"),
             parsed("meter", meter, Meter::parse, "6/8"),
             checkedTempo(),
-            parts == null ? List.of() : names("parts", parts)),
+            names("parts", parts)),
         sampling());
+  }
+
+  private Task usualTask(Score seed) {
+    if (seed.parts().isEmpty()) {
+      return Task.NEW;
+    }
+    return add == null || add.isEmpty() ? Task.CONTINUE : Task.HARMONIZE;
   }
 
   /** How urgent it is. */
@@ -151,6 +171,9 @@ public record GenerationOptions(
 
   private static List<String> names(String field, List<String> names)
       throws RefusedRequestException {
+    if (names == null) {
+      return List.of();
+    }
     for (String name : names) {
       if (name == null || name.isBlank()) {
         throw new RefusedRequestException(field, "One of the names is empty.");

@@ -21,7 +21,8 @@ final class RequestCheck {
     checkSeed(request.task(), request.seed());
     checkBars(request);
     checkStyle(request.wishes().style());
-    checkKeptParts(request);
+    checkNames("keep", request.keep(), request.seed());
+    checkNames("write", request.write(), request.seed());
     checkWithComposer(request);
   }
 
@@ -76,19 +77,15 @@ final class RequestCheck {
             .formatted(style, String.join(", ", Wishes.knownStyles())));
   }
 
-  private static void checkKeptParts(CompositionRequest request) throws RefusedRequestException {
-    List<String> names = request.seed().parts().stream().map(Part::name).toList();
-    require(
-        request.task() != Task.HARMONIZE || !request.keep().isEmpty(),
-        "keep",
-        "Say which part the others are to accompany; the parts are %s."
-            .formatted(String.join(", ", names)));
-    for (String name : request.keep()) {
+  private static void checkNames(String field, List<String> named, Score seed)
+      throws RefusedRequestException {
+    List<String> names = seed.parts().stream().map(Part::name).toList();
+    for (String name : named) {
       require(
-          names.contains(name),
-          "keep",
-          "There is no part \"%s\" to keep; the parts are %s."
-              .formatted(name, String.join(", ", names)));
+          names.stream().anyMatch(name::equalsIgnoreCase),
+          field,
+          "There is no part \"%s\" to %s; the parts are %s."
+              .formatted(name, field, String.join(", ", names)));
     }
   }
 

@@ -3,23 +3,16 @@ package app.refrain.model;
 import app.refrain.model.draft.Cell;
 import app.refrain.model.text.Vocabulary;
 import app.refrain.music.Credits;
-import app.refrain.music.GeneralMidi;
 import app.refrain.music.Key;
 import app.refrain.music.KeyChange;
 import app.refrain.music.Meter;
 import app.refrain.music.MeterChange;
-import app.refrain.music.Part;
 import app.refrain.music.Score;
 import app.refrain.music.TempoChange;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,11 +26,10 @@ import java.util.stream.Stream;
 record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
 
   private static final String DEFAULT_STYLE = "dance tune";
+  private static final List<String> USUAL_PARTS = List.of("flute", "nylon guitar");
   private static final double DEFAULT_TEMPO = 120;
   private static final int SLOWEST = 10;
   private static final int FASTEST = 1000;
-  private static final Pattern NAMED_PART =
-      Pattern.compile("([^.,:;()|\\[\\]]+?)\\s*\\(\\s*([^()]+?)\\s*\\)");
 
   /**
    * @throws CompositionException if the request contradicts itself or its seed
@@ -45,10 +37,8 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
   static Assignment of(CompositionRequest request) throws CompositionException {
     Assignment assignment =
         switch (request.task()) {
-          case NEW -> new Assignment(blank(request.wishes()), 0, request.bars(), new TreeSet<>());
-          case CONTINUE ->
-              new Assignment(
-                  seed(request), request.seed().barCount(), request.bars(), new TreeSet<>());
+          case NEW -> new Assignment(blank(request), 0, request.bars(), new TreeSet<>());
+          case CONTINUE -> goOn(request);
           case INFILL -> infill(request);
           case HARMONIZE -> harmonize(request);
           case VARY -> vary(request);
@@ -75,48 +65,24 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
     return assignment.marked(sections(request));
   }
 
-  private static Score blank(Wishes wishes) throws CompositionException {
+  private static Score blank(CompositionRequest request) throws CompositionException {
+    Wishes wishes = request.wishes();
     Key key = wishes.key() == null ? Key.C_MAJOR : wishes.key();
     Meter meter = wishes.meter() == null ? Meter.COMMON : wishes.meter();
     double tempo = wishes.tempo() == null ? DEFAULT_TEMPO : wishes.tempo();
     require(
         tempo >= SLOWEST && tempo <= FASTEST,
         "tempo must be %d to %d quarters a minute".formatted(SLOWEST, FASTEST));
-    List<String> names =
-        wishes.parts().isEmpty() ? List.of("flute", "nylon guitar") : wishes.parts();
+    boolean namesNobody = wishes.parts().isEmpty() && request.add().isEmpty();
+    List<String> instruments = namesNobody ? USUAL_PARTS : wishes.parts();
     return new Score(
         Credits.NONE.withStyle(wishes.style() == null ? DEFAULT_STYLE : wishes.style()),
-        parts(names, Set.of()),
+        PartChoice.parts(instruments, request.add(), Score.EMPTY),
         List.of(TempoChange.ofBpm(0, tempo)),
         List.of(new MeterChange(0, meter)),
         List.of(new KeyChange(0, key)),
         List.of(),
         List.of());
-  }
-
-  /** New empty parts, each with a name of its own: {@code flute}, {@code melody (flute)}. */
-  private static List<Part> parts(List<String> instruments, Set<String> taken)
-      throws CompositionException {
-    Set<String> names = new HashSet<>(taken);
-    List<Part> parts = new ArrayList<>();
-    for (String part : instruments) {
-      Matcher named = NAMED_PART.matcher(part.strip().toLowerCase(Locale.ROOT));
-      String name = named.matches() ? named.group(1) : part.strip().toLowerCase(Locale.ROOT);
-      String instrument = named.matches() ? named.group(2) : name;
-      boolean drums = instrument.equals(GeneralMidi.DRUMS);
-      int program = drums ? 0 : GeneralMidi.program(instrument).orElse(-1);
-      require(
-          program >= 0,
-          "parts: \""
-              + instrument
-              + "\" is no General MIDI instrument; try flute, piano or nylon guitar");
-      String free = name;
-      for (int i = 2; !names.add(free); i++) {
-        free = name + " " + i;
-      }
-      parts.add(new Part(free, program, drums, List.of()));
-    }
-    return parts;
   }
 
   /** The seed with the style and key that are wished for. */
@@ -132,8 +98,17 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
         : styled.withKeys(List.of(new KeyChange(0, wishes.key())));
   }
 
+  private static Assignment goOn(CompositionRequest request) throws CompositionException {
+    require(
+        request.write().isEmpty(),
+        "write: a continuation writes new bars alone; ask for infill, harmonize or vary");
+    Score piece = PartChoice.of(request, seed(request)).piece();
+    return new Assignment(piece, request.seed().barCount(), request.bars(), new TreeSet<>());
+  }
+
   private static Assignment infill(CompositionRequest request) throws CompositionException {
-    Score piece = seed(request);
+    PartChoice choice = PartChoice.of(request, seed(request));
+    Score piece = choice.piece();
     int bars = piece.barCount();
     int pickup = piece.bars().hasPickup() ? 1 : 0;
     int last = bars - pickup;
@@ -142,52 +117,35 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
         "fromBar and toBar must lie within the seed's " + last + " bars");
     int from = request.fromBar() - 1 + pickup;
     int to = request.toBar() + pickup;
-    return new Assignment(piece, bars, 0, cells(piece, from, to, kept(piece, request.keep())));
+    return new Assignment(piece, bars, 0, cells(from, to, choice.written()));
   }
 
   private static Assignment harmonize(CompositionRequest request) throws CompositionException {
-    Score seed = seed(request);
-    Set<Integer> kept = kept(seed, request.keep());
-    require(!kept.isEmpty(), "keep: harmonizing needs at least one part to harmonize");
-    List<Part> parts = new ArrayList<>(seed.parts());
-    Set<String> taken = new HashSet<>();
-    parts.forEach(p -> taken.add(p.name().toLowerCase(Locale.ROOT)));
-    parts.addAll(parts(request.wishes().parts(), taken));
+    PartChoice choice = PartChoice.of(request, seed(request));
+    Score piece = choice.piece();
     require(
-        parts.size() > kept.size(), "parts: say which parts to write, for example nylon guitar");
-    Score piece = seed.withParts(parts);
-    return new Assignment(piece, piece.barCount(), 0, cells(piece, 0, piece.barCount(), kept));
+        !choice.written().isEmpty(),
+        "parts: say which parts to add, for example nylon guitar; what is there stays unless write"
+            + " names it");
+    require(
+        choice.written().size() < piece.parts().size(),
+        "write: harmonizing needs at least one part to harmonize");
+    return new Assignment(piece, piece.barCount(), 0, cells(0, piece.barCount(), choice.written()));
   }
 
   private static Assignment vary(CompositionRequest request) throws CompositionException {
-    Score piece = seed(request);
-    return new Assignment(
-        piece, piece.barCount(), 0, cells(piece, 0, piece.barCount(), kept(piece, request.keep())));
+    require(
+        request.add().isEmpty(), "add: a variation adds no parts; ask for harmonize to add some");
+    PartChoice choice = PartChoice.of(request, seed(request));
+    Score piece = choice.piece();
+    return new Assignment(piece, piece.barCount(), 0, cells(0, piece.barCount(), choice.written()));
   }
 
-  private static Set<Integer> kept(Score piece, List<String> names) throws CompositionException {
-    Set<Integer> kept = new HashSet<>();
-    for (String name : names) {
-      int slot =
-          piece.parts().stream()
-              .map(Part::name)
-              .map(String::toLowerCase)
-              .toList()
-              .indexOf(name.strip().toLowerCase(Locale.ROOT));
-      require(slot >= 0, "keep: the seed has no part named \"" + name + "\"");
-      kept.add(slot);
-    }
-    return kept;
-  }
-
-  /** All cells of the parts that are not kept. */
-  private static SortedSet<Cell> cells(Score piece, int from, int to, Set<Integer> kept) {
+  private static SortedSet<Cell> cells(int from, int to, Set<Integer> slots) {
     SortedSet<Cell> cells = new TreeSet<>();
     for (int bar = from; bar < to; bar++) {
-      for (int slot = 0; slot < piece.parts().size(); slot++) {
-        if (!kept.contains(slot)) {
-          cells.add(new Cell(bar, slot));
-        }
+      for (int slot : slots) {
+        cells.add(new Cell(bar, slot));
       }
     }
     return cells;

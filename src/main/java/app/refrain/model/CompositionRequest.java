@@ -11,8 +11,12 @@ import java.util.List;
  * @param bars how many bars to write, for {@link Task#NEW} and {@link Task#CONTINUE}
  * @param fromBar the first bar to write anew, as musicians count them, for {@link Task#INFILL}
  * @param toBar the last bar to write anew, for {@link Task#INFILL}
- * @param keep names of the parts that stay as they are, for {@link Task#HARMONIZE} and {@link
- *     Task#INFILL}
+ * @param keep names of the seed's parts that stay as they are though the task would write all, for
+ *     {@link Task#INFILL} and {@link Task#VARY}
+ * @param write names of the seed's parts that are written anew; where there are any, or something
+ *     is added, the seed's other parts stay as they are
+ * @param add what plays as well: an instrument, or {@code drums}, {@code bass}, {@code chords},
+ *     {@code voice}
  */
 public record CompositionRequest(
     Task task,
@@ -22,6 +26,8 @@ public record CompositionRequest(
     int fromBar,
     int toBar,
     List<String> keep,
+    List<String> write,
+    List<String> add,
     Wishes wishes,
     Sampling sampling) {
 
@@ -30,6 +36,22 @@ public record CompositionRequest(
 
   public CompositionRequest {
     keep = List.copyOf(keep);
+    write = write == null ? List.of() : List.copyOf(write);
+    add = add == null ? List.of() : List.copyOf(add);
+  }
+
+  /** A request that names no part to write anew, and none to add. */
+  public CompositionRequest(
+      Task task,
+      Engine engine,
+      Score seed,
+      int bars,
+      int fromBar,
+      int toBar,
+      List<String> keep,
+      Wishes wishes,
+      Sampling sampling) {
+    this(task, engine, seed, bars, fromBar, toBar, keep, List.of(), List.of(), wishes, sampling);
   }
 
   /**
@@ -60,6 +82,8 @@ public record CompositionRequest(
         fromBar,
         toBar,
         keep,
+        write,
+        add,
         wishes,
         new Sampling(sampling.temperature(), sampling.topP(), sampling.refinement(), randomSeed));
   }

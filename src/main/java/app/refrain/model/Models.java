@@ -77,6 +77,15 @@ public final class Models implements AutoCloseable {
         learnt(model));
   }
 
+  /**
+   * The pieces that the language model in a folder of models learnt from, if they are known.
+   *
+   * @throws IOException if they cannot be read
+   */
+  public static Optional<CopyIndex> learntPieces(Path folder) throws IOException {
+    return learnt(folder.resolve("draft"));
+  }
+
   /** What a model learnt from, if its folder tells. */
   private static Optional<CopyIndex> learnt(Path model) throws IOException {
     Path index = model.resolve(LEARNT);

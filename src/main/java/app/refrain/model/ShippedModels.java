@@ -1,10 +1,12 @@
 package app.refrain.model;
 
+import app.refrain.music.analysis.copying.CopyIndex;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The models that are packaged with the application, put into a folder where they can be read as
@@ -33,6 +35,19 @@ public final class ShippedModels {
       }
     }
     return folder;
+  }
+
+  /**
+   * The pieces that the packaged language model learnt from.
+   *
+   * @return empty if no model is packaged
+   * @throws IOException if they cannot be read
+   */
+  public static Optional<CopyIndex> learnt() throws IOException {
+    try (InputStream packaged =
+        ShippedModels.class.getResourceAsStream("/models/draft/" + Models.LEARNT)) {
+      return packaged == null ? Optional.empty() : Optional.of(CopyIndex.read(packaged));
+    }
   }
 
   private static void copy(String resource, Path target) throws IOException {

@@ -8,7 +8,7 @@ public enum Task {
   CONTINUE,
   /** Some bars of some parts, between what is there. */
   INFILL,
-  /** Other parts to the ones that are kept. */
+  /** Other parts to the ones that are there, which stay unless they are named to be written. */
   HARMONIZE,
   /** The seed's bars once more, different. */
   VARY

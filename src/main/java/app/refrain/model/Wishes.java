@@ -11,8 +11,8 @@ import java.util.List;
  *
  * @param style such as jig, chorale, pop song
  * @param tempo quarter notes a minute
- * @param parts instruments in General MIDI's plain words, such as flute, nylon guitar, each
- *     perhaps with a role or name of its own: {@code melody (flute)}
+ * @param parts instruments in General MIDI's plain words, such as flute, nylon guitar, each perhaps
+ *     with a role or name of its own: {@code melody (flute)}
  * @param sections what bars shall be like
  */
 public record Wishes(

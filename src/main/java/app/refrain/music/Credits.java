@@ -24,6 +24,10 @@ public record Credits(String title, String style, String composer, String rights
     return new Credits(newTitle, style, composer, rights);
   }
 
+  public Credits withComposer(String newComposer) {
+    return new Credits(title, style, newComposer, rights);
+  }
+
   public Credits withStyle(String newStyle) {
     return new Credits(title, newStyle, composer, rights);
   }

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExampleTunes {
 
+  /** Whose they are. */
+  public static final String TRADITIONAL = "Traditional";
+
   private static final List<String> NAMES =
       List.of(
           "kesh-jig",
@@ -37,7 +40,8 @@ public class ExampleTunes {
       String text =
           new ClassPathResource("examples/" + name + ".txt")
               .getContentAsString(StandardCharsets.UTF_8);
-      return ScoreText.parse(text);
+      Score score = ScoreText.parse(text);
+      return score.withCredits(score.credits().withComposer(TRADITIONAL));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (MalformedScoreException e) {

@@ -10,9 +10,11 @@ import java.util.List;
  * A session as it is at one moment, and how it came to be.
  *
  * @param people those who took part, who did most first
+ * @param imported whether somebody brought music in from a file
  * @param generations what the machine wrote and people accepted, the latest first
  */
-public record FrozenSession(ScoreState score, List<Person> people, List<Generation> generations) {
+public record FrozenSession(
+    ScoreState score, List<Person> people, boolean imported, List<Generation> generations) {
 
   /** The names of the people who took part. */
   public List<String> names() {

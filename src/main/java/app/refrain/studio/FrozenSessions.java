@@ -47,7 +47,10 @@ public class FrozenSessions {
   public FrozenSession freeze(Person owner, UUID session, String refusal) {
     sessions.require(owner, session, SessionRole.OWNER, refusal);
     return new FrozenSession(
-        live.state(session), contributors(owner, session), machineWork(session));
+        live.state(session),
+        contributors(owner, session),
+        origins.isImported(session),
+        machineWork(session));
   }
 
   private List<Generation> machineWork(UUID session) {

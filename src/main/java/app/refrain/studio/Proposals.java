@@ -1,6 +1,7 @@
 package app.refrain.studio;
 
 import app.refrain.account.NotAllowedException;
+import app.refrain.account.People;
 import app.refrain.account.Person;
 import app.refrain.generation.Generation;
 import app.refrain.generation.GenerationService;
@@ -8,14 +9,16 @@ import app.refrain.generation.Priority;
 import app.refrain.generation.RefusedRequestException;
 import app.refrain.generation.State;
 import app.refrain.model.CompositionRequest;
+import app.refrain.model.Sampling;
 import app.refrain.model.Task;
 import app.refrain.music.Score;
 import app.refrain.studio.Proposal.Decision;
+import app.refrain.studio.proposal.NewPiece;
 import app.refrain.studio.proposal.ProposalNews;
 import app.refrain.studio.proposal.ProposalStore;
+import app.refrain.studio.proposal.RefinedScore;
 import app.refrain.studio.score.Operation;
 import app.refrain.studio.score.ScoreConversion;
-import app.refrain.studio.score.ScoreDifference;
 import app.refrain.studio.score.ScoreMerge;
 import app.refrain.studio.score.ScoreState;
 import app.refrain.studio.score.ScoreState.PartState;
@@ -24,6 +27,7 @@ import app.refrain.studio.session.Sender;
 import app.refrain.studio.session.SessionRecords;
 import app.refrain.studio.version.VersionStore;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -44,6 +48,7 @@ public class Proposals {
   private final ProposalNews news;
   private final VersionStore versions;
   private final GenerationService generations;
+  private final People people;
   private final TransactionOperations transaction;
 
   Proposals(
@@ -53,6 +58,7 @@ public class Proposals {
       ProposalNews news,
       VersionStore versions,
       GenerationService generations,
+      People people,
       TransactionOperations transaction) {
     this.sessions = sessions;
     this.live = live;
@@ -60,6 +66,7 @@ public class Proposals {
     this.news = news;
     this.versions = versions;
     this.generations = generations;
+    this.people = people;
     this.transaction = transaction;
   }
 
@@ -84,13 +91,28 @@ public class Proposals {
    */
   public UUID request(Person person, UUID session, UUID id, Priority priority, Wish wish)
       throws RefusedRequestException {
+    return request(person, session, id, priority, Placement.BESIDE, wish);
+  }
+
+  /**
+   * Asks for music in a session.
+   *
+   * @param placement where a new piece goes; one that goes beside others gets their meter, and
+   *     their key and tempo
+   */
+  public UUID request(
+      Person person, UUID session, UUID id, Priority priority, Placement placement, Wish wish)
+      throws RefusedRequestException {
     sessions.require(
         person, session, SessionRole.EDITOR, "You may look and listen here, but not compose.");
     if (store.find(id).filter(row -> row.session().equals(session)).isPresent()) {
       return id;
     }
     ScoreState state = live.state(session);
-    CompositionRequest request = wish.on(ScoreConversion.toScore(state));
+    Score score = ScoreConversion.toScore(state);
+    CompositionRequest wished = wish.on(score);
+    CompositionRequest request =
+        placement == Placement.INSTEAD ? wished : NewPiece.beside(wished, score);
     List<String> parts =
         request.seed().parts().isEmpty()
             ? List.of()
@@ -100,7 +122,7 @@ public class Proposals {
         status -> {
           try {
             generations.submit(person, request, priority, id);
-            store.insert(id, session, parts);
+            store.insert(id, session, parts, placement);
           } catch (RefusedRequestException e) {
             status.setRollbackOnly();
             refusal[0] = e;
@@ -158,11 +180,11 @@ public class Proposals {
     }
     live.apply(
         row.session(),
-        Sender.once(person),
+        Sender.step(person, "Candidate taken"),
         score -> {
           ProposalStore.Row latest = store.find(generation).orElseThrow();
           if (latest.decision() == Decision.ACCEPTED) {
-            return List.of();
+            return again(person, score.state(), latest, done, chosen);
           }
           store.decide(generation, Decision.ACCEPTED, person);
           ScoreState now = score.state();
@@ -171,14 +193,45 @@ public class Proposals {
         });
   }
 
-  private static List<Operation> operations(
+  private List<Operation> operations(
       ScoreState now, ProposalStore.Row row, CompositionRequest request, Score result) {
-    if (request.task() == Task.NEW) {
-      ScoreState state = ScoreConversion.toState(result);
-      return ScoreDifference.between(
-          now, now.title().isEmpty() ? state : state.withTitle(now.title()));
+    if (request.task() != Task.NEW) {
+      return ScoreMerge.operations(now, request.seed(), row.parts(), result);
     }
-    return ScoreMerge.operations(now, request.seed(), row.parts(), result);
+    ScoreState piece = NewPiece.state(result, request, now, row.placement());
+    store.setParts(row.generation(), piece.parts().stream().map(PartState::id).toList());
+    return NewPiece.operations(now, piece, row.placement());
+  }
+
+  /**
+   * Takes a piece that was to be kept as soon as it is done, if it is, and the session still empty.
+   */
+  public void keep(UUID generation) {
+    Optional<ProposalStore.Row> row =
+        store
+            .find(generation)
+            .filter(r -> r.placement() == Placement.AT_ONCE && r.decision() == Decision.OPEN);
+    Optional<Generation> done = generations.find(generation).filter(g -> g.state() == State.DONE);
+    if (row.isPresent() && done.isPresent() && live.state(row.get().session()).noteCount() == 0) {
+      people
+          .find(done.get().requester())
+          .ifPresent(person -> accept(person, generation, kept(done.get())));
+    }
+  }
+
+  /** As much of the advice is taken as usual. */
+  private static Score kept(Generation done) {
+    return RefinedScore.of(done.draft(), done.provenance().changes(), Sampling.USUAL_REFINEMENT);
+  }
+
+  /** What a piece that was kept becomes when another choice of it is taken. */
+  private List<Operation> again(
+      Person person, ScoreState now, ProposalStore.Row row, Generation done, Score chosen) {
+    if (row.placement() != Placement.AT_ONCE || chosen == null) {
+      return List.of();
+    }
+    versions.saveAutomatic(person, row.session(), "Before a proposal was accepted", now);
+    return ScoreMerge.operations(now, kept(done), row.parts(), chosen);
   }
 
   /**
@@ -213,6 +266,8 @@ public class Proposals {
     return new Proposal(
         row.session(),
         generations.find(row.generation()).orElseThrow(),
+        row.placement(),
+        row.parts(),
         row.decision(),
         row.decidedBy(),
         row.decidedAt());

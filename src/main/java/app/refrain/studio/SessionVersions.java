@@ -79,7 +79,7 @@ public class SessionVersions {
   public long restore(Person person, UUID session, UUID version) {
     return live.apply(
         session,
-        Sender.once(person),
+        Sender.step(person, "Version restored"),
         score -> {
           ScoreState wanted = find(session, version);
           ScoreState now = score.state();

@@ -3,6 +3,8 @@ package app.refrain.studio;
 import app.refrain.account.NotAllowedException;
 import app.refrain.account.Person;
 import app.refrain.music.Score;
+import app.refrain.studio.command.Command;
+import app.refrain.studio.command.Piece;
 import app.refrain.studio.score.Operation;
 import app.refrain.studio.score.Operation.ScorePut;
 import app.refrain.studio.score.ScoreConversion;
@@ -67,6 +69,13 @@ public class StudioSessions {
     return records.create(person, ScoreConversion.toState(score));
   }
 
+  /** A new session with the score of a file that the person brings, which the person owns. */
+  public Session createFromFile(Person person, Score score) {
+    Session session = create(person, score);
+    origins.imported(session.id());
+    return session;
+  }
+
   /**
    * A new session with the score as it is now, which the person owns. Whose music it is and what
    * the machine wrote of it stays known.
@@ -118,9 +127,40 @@ public class StudioSessions {
     return live.apply(id, Sender.once(person), score -> operations);
   }
 
+  /**
+   * Does things to the score as it is then, as one step that everybody can undo.
+   *
+   * @throws IllegalArgumentException if one cannot be done; the message is for people
+   */
+  public long command(Person person, UUID id, List<Command> commands) {
+    String step = String.join(", ", commands.stream().map(Command::label).toList());
+    return live.apply(
+        id,
+        Sender.step(person, step),
+        score -> {
+          ScoreState now = score.state();
+          Piece piece = Piece.of(now);
+          for (Command command : commands) {
+            piece = command.on(piece);
+          }
+          return piece.operations(now);
+        });
+  }
+
   /** Gives the session another title. */
   public void rename(Person person, UUID id, String title) {
     apply(person, id, List.of(ScorePut.title(title.strip())));
+  }
+
+  /**
+   * Brings the score of a file into the session.
+   *
+   * @throws app.refrain.studio.score.RejectedOperationException if it makes the session too big
+   */
+  public long seedFromFile(Person person, UUID id, Score seed, SeedMode mode) {
+    long seq = seed(person, id, seed, mode);
+    origins.imported(id);
+    return seq;
   }
 
   /**
@@ -132,7 +172,7 @@ public class StudioSessions {
     ScoreState brought = ScoreConversion.toState(seed);
     return live.apply(
         id,
-        Sender.once(person),
+        Sender.step(person, "Music brought in"),
         score -> {
           ScoreState now = score.state();
           if (mode == SeedMode.ADD && !now.isBlank()) {

@@ -179,17 +179,25 @@ class GenerateCommandTest {
   @Test
   void harmonizesWithPartsThatAreAskedFor() throws Exception {
     CommandRun run =
-        generate(
-            "--task harmonize --seed-bars 2 --keep flute,guitar --parts cello",
-            "--in",
-            jig,
-            "--out",
-            out);
+        generate("--task harmonize --seed-bars 2 --parts cello", "--in", jig, "--out", out);
 
     assertThat(run.err()).isEmpty();
     assertThat(ScoreFiles.read(out).parts())
         .extracting(Part::name)
         .containsExactly("flute", "guitar", "cello");
+  }
+
+  @Test
+  void addsToASeedOfWhichEveryNoteStays() throws Exception {
+    CommandRun run = generate("--add drums,cello", "--in", jig, "--out", out);
+
+    assertThat(run.err()).isEmpty();
+    List<Part> seed = ScoreFiles.read(jig).parts();
+    List<Part> made = ScoreFiles.read(out).parts();
+    assertThat(made.subList(0, seed.size())).isEqualTo(seed);
+    assertThat(made.subList(seed.size(), made.size()))
+        .extracting(Part::name)
+        .containsExactly("drums", "cello");
   }
 
   @Test

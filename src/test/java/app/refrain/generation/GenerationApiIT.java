@@ -190,7 +190,9 @@ class GenerationApiIT {
         "{\"parts\": [\"kazoo\"]} | parts | General MIDI",
         "{\"task\": \"infill\", \"seed\": SEED, \"fromBar\": 7, \"toBar\": 8} | fromBar | bars 1 to"
             + " 1",
-        "{\"task\": \"harmonize\", \"seed\": SEED, \"parts\": [\"piano\"]} | keep | flute",
+        "{\"task\": \"harmonize\", \"seed\": SEED} | parts | nylon guitar",
+        "{\"add\": [\"kazoo\"], \"seed\": SEED} | parts | General MIDI",
+        "{\"task\": \"vary\", \"write\": [\"oboe\"], \"seed\": SEED} | write | oboe",
         "{\"task\": \"harmonize\", \"seed\": SEED, \"keep\": [\"oboe\"]} | keep | oboe",
         "{\"task\": \"continue\"} | seed | empty",
         "{\"seed\": \"What is this?\"} | seed | ''"

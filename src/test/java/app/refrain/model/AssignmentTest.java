@@ -3,6 +3,7 @@ package app.refrain.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.refrain.model.draft.Cell;
 import app.refrain.music.Note;
 import app.refrain.music.Part;
 import app.refrain.music.Score;
@@ -120,9 +121,64 @@ class AssignmentTest {
 
   @Test
   void refusesHarmonyToNothingAndOfNothing() {
-    refuses(Task.HARMONIZE, Duet.ODE_TO_JOY, 0, 0, 0, List.of(), List.of(), "keep:");
-    refuses(
-        Task.HARMONIZE, Duet.ODE_TO_JOY, 0, 0, 0, List.of("Melody", "Chords"), List.of(), "parts:");
+    refuses(Task.HARMONIZE, Duet.ODE_TO_JOY, 0, 0, 0, List.of(), List.of(), "parts:");
+    assertThatThrownBy(() -> Assignment.of(naming(List.of("Melody", "Chords"), List.of())))
+        .isInstanceOf(CompositionException.class)
+        .hasMessageContaining("write: harmonizing needs at least one part to harmonize");
+  }
+
+  @Test
+  void addingWritesTheAddedPartsAlone() throws CompositionException {
+    Assignment assignment = Assignment.of(naming(List.of(), List.of("drums", "voice", "cello")));
+
+    assertThat(assignment.piece().parts())
+        .extracting(Part::name)
+        .containsExactly("Melody", "Chords", "drums", "second voice", "cello");
+    assertThat(assignment.piece().parts().get(3).program())
+        .isEqualTo(Duet.ODE_TO_JOY.parts().getFirst().program());
+    assertThat(assignment.open()).extracting(Cell::slot).containsOnly(2, 3, 4);
+  }
+
+  @Test
+  void onlyPartsThatAreNamedAreWrittenAnew() throws CompositionException {
+    Assignment assignment = Assignment.of(naming(List.of("chords"), List.of()));
+
+    assertThat(assignment.open()).extracting(Cell::slot).containsOnly(1);
+  }
+
+  @Test
+  void refusesToKeepAndToWriteOnePart() {
+    CompositionRequest request =
+        new CompositionRequest(
+            Task.VARY,
+            Engine.LLM,
+            Duet.ODE_TO_JOY,
+            0,
+            0,
+            0,
+            List.of("Melody"),
+            List.of("melody"),
+            List.of(),
+            Wishes.NONE,
+            SAMPLING);
+    assertThatThrownBy(() -> Assignment.of(request))
+        .isInstanceOf(CompositionException.class)
+        .hasMessageContaining("write: \"Melody\" cannot be kept and written at once");
+  }
+
+  private static CompositionRequest naming(List<String> write, List<String> add) {
+    return new CompositionRequest(
+        Task.HARMONIZE,
+        Engine.LLM,
+        Duet.ODE_TO_JOY,
+        0,
+        0,
+        0,
+        List.of(),
+        write,
+        add,
+        Wishes.NONE,
+        SAMPLING);
   }
 
   @Test

@@ -12,9 +12,12 @@ import java.util.Objects;
  * @param title required
  * @param tags in small letters, in the composer's order
  * @param description of several lines; may be empty
+ * @param composer whose music it is, as far as it is older than those who took part; empty if it is
+ *     theirs alone, null if nobody was asked
  * @param licence {@link Licence#CC_BY} if it is null
  */
-public record Blurb(String title, List<String> tags, String description, Licence licence) {
+public record Blurb(
+    String title, List<String> tags, String description, Licence licence, String composer) {
 
   public static final int LONGEST_TITLE = 120;
   public static final int LONGEST_DESCRIPTION = 2_000;
@@ -25,10 +28,16 @@ public record Blurb(String title, List<String> tags, String description, Licence
    * @throws InvalidValueException if something is missing or too long
    */
   public Blurb {
+    composer = composer == null ? null : PlainText.line("composer", composer, LONGEST_TITLE);
     title = PlainText.required("title", title, LONGEST_TITLE);
     description = PlainText.paragraphs("description", description, LONGEST_DESCRIPTION);
     licence = Objects.requireNonNullElse(licence, Licence.CC_BY);
     tags = tags == null ? List.of() : tags(tags);
+  }
+
+  /** What is said of a piece whose composer is the one that its score names. */
+  public Blurb(String title, List<String> tags, String description, Licence licence) {
+    this(title, tags, description, licence, null);
   }
 
   /** A tag as it is kept and looked for: {@code #Slow Air} is {@code slow air}. */

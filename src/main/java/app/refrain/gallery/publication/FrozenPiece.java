@@ -8,14 +8,14 @@ import app.refrain.studio.score.ScoreState;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A session's music for good, and what is known of how it was made.
  *
  * @param machine what the machine did, one line for people each
  * @param provenance of each accepted generation, the latest first
- * @param copied the longest run that is shared with a piece that a model learnt from; null if that
- *     is not known
+ * @param copied the longest run that is shared with known music
  */
 record FrozenPiece(
     ScoreState score,
@@ -24,7 +24,10 @@ record FrozenPiece(
     List<Provenance> provenance,
     SharedRun copied) {
 
-  static FrozenPiece of(FrozenSession session) {
+  /**
+   * @param shared the longest run that the whole piece shares with known music
+   */
+  static FrozenPiece of(FrozenSession session, SharedRun shared) {
     List<Provenance> provenance =
         session.generations().stream()
             .map(Generation::provenance)
@@ -35,10 +38,10 @@ record FrozenPiece(
         PieceFacts.of(session),
         session.machine(),
         provenance,
-        provenance.stream()
-            .map(Provenance::copied)
-            .filter(Objects::nonNull)
+        Stream.concat(
+                Stream.of(shared),
+                provenance.stream().map(Provenance::copied).filter(Objects::nonNull))
             .max(Comparator.comparingInt(SharedRun::notes))
-            .orElse(null));
+            .orElseThrow());
   }
 }

@@ -15,6 +15,8 @@ import java.util.Objects;
 /**
  * What a piece is like, as far as people look for pieces by it.
  *
+ * @param composer whose music it is, as far as it is older than those who took part, such as
+ *     Traditional; may be empty
  * @param style such as jig; empty if nobody said
  * @param key such as {@code G major}; empty if nothing pitched sounds
  * @param meter such as {@code 6/8}: the one that holds longest
@@ -24,6 +26,7 @@ import java.util.Objects;
  * @param engine the one that wrote last, in small letters; empty if people wrote alone
  */
 public record PieceFacts(
+    String composer,
     String style,
     String key,
     String meter,
@@ -37,6 +40,7 @@ public record PieceFacts(
     Score score = ScoreConversion.toScore(session.score());
     ScoreSummary summary = ScoreSummary.of(score);
     return new PieceFacts(
+        score.credits().composer(),
         style(score, session.generations()),
         summary.writtenKey().or(summary::key).map(Key::toString).orElse(""),
         summary.meter().toString(),

@@ -3,6 +3,7 @@ package app.refrain.gallery.publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A published piece, without its score.
@@ -44,8 +45,15 @@ public record Publication(
     return "/p/" + id;
   }
 
-  /** The names of those who took part in this piece itself and want to be named. */
+  /**
+   * Whose music it is: that of older times first, then the names of those who took part in this
+   * piece itself and want to be named.
+   */
   public List<String> composers() {
-    return credits.stream().filter(credit -> credit.origin().equals(id)).map(Credit::name).toList();
+    return Stream.concat(
+            Stream.of(facts.composer()).filter(name -> !name.isEmpty()),
+            credits.stream().filter(credit -> credit.origin().equals(id)).map(Credit::name))
+        .distinct()
+        .toList();
   }
 }

@@ -53,6 +53,7 @@ final class PublicationRow {
 
   private static PieceFacts facts(ResultSet row) throws SQLException {
     return new PieceFacts(
+        row.getString("composer"),
         row.getString("style"),
         row.getString("key"),
         row.getString("meter"),

@@ -28,12 +28,12 @@ public class PublicationStore {
     jdbc.sql(
             """
             insert into publication (id, person, session, parent, state, title, description, tags,
-                licence, names, style, key, meter, tempo, instruments, parts, bars, seconds, engine)
+                licence, names, composer, style, key, meter, tempo, instruments, parts, bars, seconds, engine)
             values (:id, :person, :session, :parent, 'SUBMITTED', :title, :description, :tags,
-                :licence, '{}', :style, :key, :meter, :tempo, :instruments, :parts, :bars, :seconds,
+                :licence, '{}', :composer, :style, :key, :meter, :tempo, :instruments, :parts, :bars, :seconds,
                 :engine)
             on conflict (id) do update set
-                style = excluded.style, key = excluded.key, meter = excluded.meter,
+                composer = excluded.composer, style = excluded.style, key = excluded.key, meter = excluded.meter,
                 tempo = excluded.tempo, instruments = excluded.instruments, parts = excluded.parts,
                 bars = excluded.bars, seconds = excluded.seconds, engine = excluded.engine
             """)
@@ -45,6 +45,7 @@ public class PublicationStore {
         .param("description", blurb.description())
         .param("tags", array(blurb.tags()))
         .param("licence", blurb.licence().name())
+        .param("composer", facts.composer())
         .param("style", facts.style())
         .param("key", facts.key())
         .param("meter", facts.meter())

@@ -8,10 +8,13 @@ import app.refrain.account.RateLimits;
 import app.refrain.account.Role;
 import app.refrain.gallery.decision.Decisions;
 import app.refrain.gallery.decision.Verdict;
+import app.refrain.music.Score;
 import app.refrain.music.analysis.copying.SharedRun;
+import app.refrain.studio.ExampleTunes;
 import app.refrain.studio.FrozenSession;
 import app.refrain.studio.FrozenSessions;
 import app.refrain.studio.NoSuchSessionException;
+import app.refrain.studio.score.ScoreConversion;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +37,7 @@ public class Publishing {
   private final Credits credits;
   private final RemixStore remixes;
   private final ProvenComposers proven;
+  private final CopyCheck copies;
   private final Decisions decisions;
   private final RateLimits limits;
   private final TransactionOperations transaction;
@@ -45,6 +49,7 @@ public class Publishing {
       Credits credits,
       RemixStore remixes,
       ProvenComposers proven,
+      CopyCheck copies,
       Decisions decisions,
       RateLimits limits,
       TransactionOperations transaction) {
@@ -54,6 +59,7 @@ public class Publishing {
     this.credits = credits;
     this.remixes = remixes;
     this.proven = proven;
+    this.copies = copies;
     this.decisions = decisions;
     this.limits = limits;
     this.transaction = transaction;
@@ -75,14 +81,16 @@ public class Publishing {
     parent.ifPresent(id -> requireLicence(store.get(id), blurb));
     limits.check(Limit.PUBLISHING, person);
     UUID id = UUID.randomUUID();
-    FrozenPiece piece = FrozenPiece.of(copy);
+    FrozenPiece piece = piece(copy, person.id(), parent.orElse(null), blurb);
     try {
       transaction.executeWithoutResult(
           status -> {
             store.put(id, person, session, parent.orElse(null), blurb, piece);
             credits.set(id, copy.people());
             parent.ifPresent(source -> credits.inherit(id, source));
-            letIn(person, id, piece.copied());
+            if (!isOfUnknownOrigin(copy, piece)) {
+              letIn(person, id, piece.copied());
+            }
           });
     } catch (DuplicateKeyException e) {
       throw new WrongStateException(
@@ -108,7 +116,7 @@ public class Publishing {
       requireLicence(store.get(before.parent()), blurb);
     }
     FrozenSession copy = copyAnew ? freeze(person, before.session()) : null;
-    FrozenPiece piece = copyAnew ? FrozenPiece.of(copy) : null;
+    FrozenPiece piece = copyAnew ? piece(copy, person.id(), before.parent(), blurb) : null;
     limits.check(Limit.PUBLISHING, person);
     transaction.executeWithoutResult(
         status -> {
@@ -165,6 +173,27 @@ public class Publishing {
           "licence",
           "It began with a piece under %s: choose that, too.".formatted(licence.title()));
     }
+  }
+
+  /** The copy with whose music it is: what the blurb or the score says, or a tune of the shelf. */
+  private FrozenPiece piece(FrozenSession copy, UUID person, UUID parent, Blurb blurb) {
+    Score score = ScoreConversion.toScore(copy.score());
+    String composer = blurb.composer() == null ? copy.score().composer() : blurb.composer();
+    if (composer.isEmpty() && copies.isTraditional(score)) {
+      composer = ExampleTunes.TRADITIONAL;
+    }
+    FrozenSession credited =
+        new FrozenSession(
+            copy.score().withComposer(composer),
+            copy.people(),
+            copy.imported(),
+            copy.generations());
+    return FrozenPiece.of(credited, copies.longestRun(score, person, parent));
+  }
+
+  /** Of a file of which nobody said whose music it is, a curator decides. */
+  private static boolean isOfUnknownOrigin(FrozenSession copy, FrozenPiece piece) {
+    return copy.imported() && piece.score().composer().isEmpty();
   }
 
   private void letIn(Person person, UUID id, SharedRun copied) {

@@ -64,10 +64,15 @@ class PublicationController {
       List<String> tags,
       String description,
       @Schema(description = "CC_BY (usual), CC_BY_SA, CC0 or ALL_RIGHTS_RESERVED") Licence licence,
+      @Schema(
+              description =
+                  "Whose music it is, as far as it is older than those who took part: Traditional",
+              example = "Traditional")
+          String composer,
       @Schema(description = "When revised: copy the session as it is now") Boolean copyAnew) {
 
     Blurb blurb() {
-      return new Blurb(title, tags, description, licence);
+      return new Blurb(title, tags, description, licence, composer);
     }
   }
 

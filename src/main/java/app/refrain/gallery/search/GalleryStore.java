@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +18,7 @@ class GalleryStore {
 
   private static final String LIST =
       """
-      select p.id, p.person, p.title, p.names, p.tags, p.style, p.key, p.meter, p.tempo,
+      select p.id, p.person, p.title, p.names, p.tags, p.composer, p.style, p.key, p.meter, p.tempo,
           p.instruments, p.bars, p.seconds, p.engine, p.parent, p.likes, p.approved_at,
           p.featured_at, %s as value
       from %s order by %s desc, p.id desc limit :most
@@ -59,9 +60,10 @@ class GalleryStore {
         row.getObject("id", UUID.class),
         row.getObject("person", UUID.class),
         row.getString("title"),
-        list(row, "names"),
+        composers(row),
         list(row, "tags"),
         new PieceFacts(
+            row.getString("composer"),
             row.getString("style"),
             row.getString("key"),
             row.getString("meter"),
@@ -74,6 +76,15 @@ class GalleryStore {
         row.getInt("likes"),
         instant(row, "featured_at"),
         instant(row, "approved_at"));
+  }
+
+  /** Whose music it is: that of older times first. */
+  private static List<String> composers(ResultSet row) throws SQLException {
+    return Stream.concat(
+            Stream.of(row.getString("composer")).filter(name -> !name.isEmpty()),
+            list(row, "names").stream())
+        .distinct()
+        .toList();
   }
 
   private static List<String> list(ResultSet row, String column) throws SQLException {

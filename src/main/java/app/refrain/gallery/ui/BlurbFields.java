@@ -1,7 +1,9 @@
 package app.refrain.gallery.ui;
 
+import app.refrain.account.InvalidValueException;
 import app.refrain.gallery.publication.Blurb;
 import app.refrain.gallery.publication.Licence;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,6 +20,8 @@ final class BlurbFields extends Div {
   private final TextField tags = new TextField("Tags");
   private final TextArea description = new TextArea("Description");
   private final Select<Licence> licence = new Select<>();
+  private final TextField composer = new TextField("Composer");
+  private final Checkbox right = new Checkbox();
 
   BlurbFields() {
     addClassName("blurb-fields");
@@ -32,7 +36,10 @@ final class BlurbFields extends Div {
     licence.setItems(Licence.values());
     licence.setItemLabelGenerator(BlurbFields::explained);
     licence.setValue(Licence.CC_BY);
-    add(title, description, tags, licence);
+    composer.setMaxLength(Blurb.LONGEST_TITLE);
+    right.setVisible(false);
+    composer.setVisible(false);
+    add(title, description, composer, right, tags, licence);
   }
 
   private static String explained(Licence licence) {
@@ -48,6 +55,24 @@ final class BlurbFields extends Div {
     title.setValue(text);
   }
 
+  /**
+   * Asks whose music it is.
+   *
+   * @param known what the score says; may be empty
+   * @param imported whether it comes from a file
+   */
+  void askForComposer(String known, boolean imported) {
+    composer.setVisible(true);
+    composer.setValue(known);
+    composer.setRequiredIndicatorVisible(imported);
+    composer.setHelperText(
+        imported
+            ? "Whose music is in the file? Your own name, somebody else's, or Traditional"
+            : "Only if there is somebody besides those who took part, or Traditional");
+    right.setVisible(imported);
+    right.setLabel("I may publish it: it is mine, it is free, or whoever owns it allows it");
+  }
+
   void set(Blurb blurb) {
     title.setValue(blurb.title());
     tags.setValue(String.join(", ", blurb.tags()));
@@ -61,7 +86,24 @@ final class BlurbFields extends Div {
    * @throws app.refrain.account.InvalidValueException if something is missing or too long
    */
   Blurb get() {
+    if (right.isVisible()) {
+      requireOrigin();
+    }
     List<String> words = Arrays.stream(tags.getValue().split(COMMA)).map(String::strip).toList();
-    return new Blurb(title.getValue(), words, description.getValue(), licence.getValue());
+    return new Blurb(
+        title.getValue(),
+        words,
+        description.getValue(),
+        licence.getValue(),
+        composer.isVisible() ? composer.getValue() : null);
+  }
+
+  private void requireOrigin() {
+    if (composer.getValue().isBlank()) {
+      throw new InvalidValueException("composer", "Say whose music is in the file.");
+    }
+    if (!right.getValue()) {
+      throw new InvalidValueException("right", "Say that you may publish it.");
+    }
   }
 }

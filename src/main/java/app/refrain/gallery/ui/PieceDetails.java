@@ -55,9 +55,12 @@ final class PieceDetails extends Div {
     Paragraph figure =
         new Paragraph(
             copied == null
-                ? "Copy check: there is no figure, as where no machine took part."
-                : "Copy check: at most %d notes in a row are also in “%s”, which a model learnt from."
-                    .formatted(copied.notes(), copied.source()));
+                ? "Copy check: there is no figure."
+                : copied.notes() == 0
+                    ? "Copy check: nothing in a row is also in a tune of the shelf, the gallery, or"
+                        + " what a model learnt from."
+                    : "Copy check: at most %d notes in a row are also in “%s”."
+                        .formatted(copied.notes(), copied.source()));
     figure.addClassName("copy-check");
     add(figure);
   }

@@ -97,6 +97,7 @@ final class PublishView extends Main implements BeforeEnterObserver {
       return;
     }
     fields.propose(copy.score().title());
+    fields.askForComposer(copy.score().composer(), copy.imported());
     Button submit = new Button("Submit to the gallery", click -> submit(session));
     submit.addThemeVariants(ButtonVariant.PRIMARY);
     add(

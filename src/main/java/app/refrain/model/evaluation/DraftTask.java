@@ -55,11 +55,19 @@ record DraftTask(CompositionRequest request, int bars, List<String> parts) {
             MORE_BARS,
             FROM_BAR,
             TO_BAR,
-            task == Task.HARMONIZE ? List.of(seed.parts().getFirst().name()) : List.of(),
+            List.of(),
+            task == Task.HARMONIZE
+                ? names(seed.parts().subList(1, seed.parts().size()))
+                : List.of(),
+            List.of(),
             wishes,
             new Sampling(1, 1, 0, number));
     boolean grows = task == Task.NEW || task == Task.CONTINUE;
     return new DraftTask(request, (grows ? MORE_BARS : 0) + seed.barCount(), parts);
+  }
+
+  private static List<String> names(List<Part> parts) {
+    return parts.stream().map(Part::name).toList();
   }
 
   boolean isExact(Score draft) {

@@ -25,12 +25,34 @@ final class Company {
 
   private static final Set<String> ALONE =
       Set.of(
-          "for", "by", "on", "only", "just", "solo", "alone", "play", "played", "playing", "plays",
-          "performed", "scored", "unaccompanied");
+          "for",
+          "by",
+          "on",
+          "only",
+          "just",
+          "solo",
+          "alone",
+          "play",
+          "played",
+          "playing",
+          "plays",
+          "performed",
+          "scored",
+          "unaccompanied");
   private static final Set<String> JOINING =
       Set.of(
-          "with", "plus", "add", "featuring", "features", "feature", "backed", "over", "including",
-          "include", "has", "having");
+          "with",
+          "plus",
+          "add",
+          "featuring",
+          "features",
+          "feature",
+          "backed",
+          "over",
+          "including",
+          "include",
+          "has",
+          "having");
   private static final Set<String> AFTERWARDS = Set.of("only", "solo", "alone", "unaccompanied");
 
   /** Whom drums or a bass accompany if there is no style. */

@@ -1,7 +1,6 @@
 package app.refrain.model.wishes;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,8 +60,7 @@ final class Language {
   private void add(String phrase, List<String> endings, List<String> english) {
     phrases.putIfAbsent(plain(phrase.replace("*", "")), english);
     if (phrase.contains("*")) {
-      endings.forEach(
-          ending -> phrases.putIfAbsent(plain(phrase.replace("*", ending)), english));
+      endings.forEach(ending -> phrases.putIfAbsent(plain(phrase.replace("*", ending)), english));
     }
   }
 

@@ -83,12 +83,10 @@ final class Reading {
 
   private void understood(Match match, int at) {
     Span span = words.span(at, match.count());
-    Manner now =
-        Company.isExclusive(words.at(at + match.count())) ? Manner.ALONE : manner;
+    Manner now = Company.isExclusive(words.at(at + match.count())) ? Manner.ALONE : manner;
     match.limit().ifPresent(answer -> limits.add(new Limit(span, answer)));
     for (Meaning meaning : match.meanings()) {
-      Wish wish =
-          new Wish(meaning.kind(), meaning.value(), span, meaning.weight() != Weight.SAID);
+      Wish wish = new Wish(meaning.kind(), meaning.value(), span, meaning.weight() != Weight.SAID);
       if (wish.kind() == Kind.PART) {
         company.add(wish, now);
       } else {

@@ -17,7 +17,8 @@ final class Chunks {
   /**
    * A track's bytes.
    *
-   * @param mended whether the length that the file gives is wrong, so that the track must say its end
+   * @param mended whether the length that the file gives is wrong, so that the track must say its
+   *     end
    */
   record Track(int start, int end, boolean mended) {}
 

@@ -46,9 +46,11 @@ sealed interface ServerMessage {
   }
 
   /** A group of operations in the list of those that were missed. */
-  record Group(long seq, UUID by, UUID client, long cid, List<Operation> ops) {
+  @JsonInclude(Include.NON_NULL)
+  record Group(long seq, UUID by, UUID client, long cid, String step, List<Operation> ops) {
     static Group of(CommittedGroup group) {
-      return new Group(group.seq(), group.by(), group.client(), group.cid(), group.operations());
+      return new Group(
+          group.seq(), group.by(), group.client(), group.cid(), group.step(), group.operations());
     }
   }
 

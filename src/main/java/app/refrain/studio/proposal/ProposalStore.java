@@ -1,6 +1,7 @@
 package app.refrain.studio.proposal;
 
 import app.refrain.account.Person;
+import app.refrain.studio.Placement;
 import app.refrain.studio.Proposal.Decision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,11 +21,13 @@ public class ProposalStore {
    * A generation's place in a session.
    *
    * @param parts the ids of the parts that its seed had, in the seed's order
+   * @param placement where it goes if it is a new piece
    */
   public record Row(
       UUID generation,
       UUID session,
       List<String> parts,
+      Placement placement,
       Decision decision,
       UUID decidedBy,
       Instant decidedAt) {}
@@ -35,15 +38,22 @@ public class ProposalStore {
     this.jdbc = jdbc;
   }
 
-  public void insert(UUID generation, UUID session, List<String> parts) {
+  public void insert(UUID generation, UUID session, List<String> parts, Placement placement) {
     jdbc.sql(
             """
-            insert into proposal (generation, session, parts) values (?, ?, ?)
+            insert into proposal (generation, session, parts, placement) values (?, ?, ?, ?)
             on conflict (generation) do nothing
             """)
-        .params(generation, session, parts.toArray(String[]::new))
+        .params(generation, session, parts.toArray(String[]::new), placement.name())
         .update();
     tell(session);
+  }
+
+  /** Remembers which parts a new piece became. */
+  public void setParts(UUID generation, List<String> parts) {
+    jdbc.sql("update proposal set parts = ? where generation = ?")
+        .params(parts.toArray(String[]::new), generation)
+        .update();
   }
 
   public Optional<Row> find(UUID generation) {
@@ -92,6 +102,7 @@ public class ProposalStore {
         row.getObject("generation", UUID.class),
         row.getObject("session", UUID.class),
         List.of((String[]) row.getArray("parts").getArray()),
+        Placement.valueOf(row.getString("placement")),
         Decision.valueOf(row.getString("state")),
         row.getObject("decided_by", UUID.class),
         decidedAt == null ? null : decidedAt.toInstant());

@@ -5,6 +5,7 @@ import app.refrain.account.Person;
 import app.refrain.generation.GenerationOptions;
 import app.refrain.generation.Place;
 import app.refrain.generation.RefusedRequestException;
+import app.refrain.studio.Placement;
 import app.refrain.studio.Proposal;
 import app.refrain.studio.Proposals;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -70,16 +72,32 @@ class ProposalController {
   ResponseEntity<Requested> request(
       @PathVariable UUID id,
       @RequestBody GenerationOptions options,
+      @Parameter(
+              description =
+                  "Where a new piece goes in a session that has notes: beside them, or instead")
+          @RequestParam(defaultValue = "beside")
+          String place,
       @Parameter(description = "A UUID of yours, which becomes the generation's id")
           @RequestHeader(name = "Idempotency-Key", required = false)
           UUID key)
       throws RefusedRequestException {
     Person person = people.require();
     UUID generation = key == null ? UUID.randomUUID() : key;
-    proposals.request(person, id, generation, options.urgency(), options::toRequest);
+    proposals.request(
+        person, id, generation, options.urgency(), placement(place), options::toRequest);
     return ResponseEntity.accepted()
         .location(URI.create("/api/v1/generations/" + generation))
         .body(Requested.of(proposals.get(person, generation)));
+  }
+
+  private static Placement placement(String place) throws RefusedRequestException {
+    return switch (place.toLowerCase(Locale.ROOT)) {
+      case "beside" -> Placement.BESIDE;
+      case "instead" -> Placement.INSTEAD;
+      default ->
+          throw new RefusedRequestException(
+              "place", "\"%s\" is none of beside, instead.".formatted(place));
+    };
   }
 
   @GetMapping("/sessions/{id}/generations")

@@ -112,7 +112,9 @@ class ScoreController {
       throws MalformedScoreException, IOException {
     sessions.open(people.require(), id);
     String name = file.getOriginalFilename();
-    return seed(id, files.read(name == null ? "" : name, file.getBytes()), mode);
+    Understanding understood = files.read(name == null ? "" : name, file.getBytes());
+    return seeded(
+        understood, sessions.seedFromFile(people.require(), id, understood.score(), mode));
   }
 
   @PostMapping(path = "/seed", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -123,15 +125,14 @@ class ScoreController {
     if (text.length() > limits.uploadLimit().toBytes()) {
       throw new MalformedScoreException("This text is too long.");
     }
-    return seed(
-        id,
-        Understanding.ofWritten(ScoreText.parse(text), 0),
-        seed.mode() == null ? SeedMode.REPLACE : seed.mode());
+    Score score = ScoreText.parse(text);
+    SeedMode mode = seed.mode() == null ? SeedMode.REPLACE : seed.mode();
+    return seeded(
+        Understanding.ofWritten(score, 0), sessions.seed(people.require(), id, score, mode));
   }
 
-  private Seeded seed(UUID id, Understanding understanding, SeedMode mode) {
+  private static Seeded seeded(Understanding understanding, long seq) {
     Score score = understanding.score();
-    long seq = sessions.seed(people.require(), id, score, mode);
     String playing = understanding.playing().name().toLowerCase(Locale.ROOT);
     return new Seeded(seq, score.parts().size(), score.noteCount(), playing);
   }

@@ -44,6 +44,10 @@ public sealed interface Operation {
       return part != null && start != null && duration != null && pitch != null && velocity != null;
     }
 
+    NotePut startingAt(int tick) {
+      return new NotePut(id, part, tick, duration, pitch, velocity);
+    }
+
     /** What the other one says, where this one says nothing. */
     NotePut over(NotePut other) {
       return new NotePut(

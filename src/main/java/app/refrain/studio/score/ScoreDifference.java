@@ -41,6 +41,15 @@ public final class ScoreDifference {
     return operations;
   }
 
+  /** The same parts from a tick on that is not the beginning. */
+  public static List<Operation> adding(ScoreState score, ScoreState other, int from) {
+    return adding(score, other).stream()
+        .map(
+            operation ->
+                operation instanceof NotePut put ? put.startingAt(put.start() + from) : operation)
+        .toList();
+  }
+
   private static void addParts(ScoreState from, ScoreState to, List<Operation> operations) {
     Map<String, PartPut> before = new HashMap<>();
     from.parts().forEach(part -> before.put(part.id(), part.put()));

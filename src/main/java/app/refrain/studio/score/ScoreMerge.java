@@ -55,32 +55,15 @@ public final class ScoreMerge {
   }
 
   private void part(String id, Part before, Part after) {
-    List<Note> removed = without(before.notes(), after.notes());
-    List<Note> added = without(after.notes(), before.notes());
+    NoteDifference difference = NoteDifference.of(before, after);
+    List<Note> added = difference.added();
     Optional<PartState> live = now.parts().stream().filter(p -> p.id().equals(id)).findFirst();
     if (live.isPresent()) {
-      remove(live.get(), removed);
+      remove(live.get(), difference.removed());
       add(id, added);
     } else if (!added.isEmpty()) {
       newPart(after, added);
     }
-  }
-
-  /** Of notes that are all alike, as many as there are more. */
-  private static List<Note> without(List<Note> notes, List<Note> others) {
-    List<Note> left = new ArrayList<>();
-    int other = 0;
-    for (Note note : notes) {
-      while (other < others.size() && others.get(other).compareTo(note) < 0) {
-        other++;
-      }
-      if (other < others.size() && others.get(other).equals(note)) {
-        other++;
-      } else {
-        left.add(note);
-      }
-    }
-    return left;
   }
 
   /** Notes that somebody changed or removed since are let alone. */

@@ -101,6 +101,11 @@ public record ScoreState(
     return of(ScorePut.title(newTitle).over(settings()), parts);
   }
 
+  public ScoreState withComposer(String composer) {
+    ScorePut put = new ScorePut(null, null, composer, null, null, null, null, null, null);
+    return of(put.over(settings()), parts);
+  }
+
   /** Whether nothing was written yet. */
   @JsonIgnore
   public boolean isBlank() {

@@ -108,7 +108,8 @@ class Appender {
       changed = true;
       long seq = session.seq() + 1;
       CommittedGroup group =
-          new CommittedGroup(seq, sender.person().id(), sender.client(), sender.cid(), done);
+          new CommittedGroup(
+              seq, sender.person().id(), sender.client(), sender.cid(), sender.step(), done);
       log.append(session.id(), group);
       sessions.advance(session.id(), seq, current.score().title());
       return new Outcome(seq, Optional.of(group), storeIfDue(session.id(), seq, current));

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param by the person
  * @param client which of the person's browsers or programs
  * @param cid the number that the client gave it
+ * @param step what it did for the session as a whole; null for what a person alone undoes
  */
 public record CommittedGroup(
-    long seq, UUID by, UUID client, long cid, List<Operation> operations) {}
+    long seq, UUID by, UUID client, long cid, String step, List<Operation> operations) {}

@@ -27,8 +27,8 @@ class OperationLog {
   void append(UUID session, CommittedGroup group) {
     jdbc.sql(
             """
-            insert into operation (session, seq, person, client, cid, changes)
-            values (?, ?, ?, ?, ?, ?::jsonb)
+            insert into operation (session, seq, person, client, cid, step, changes)
+            values (?, ?, ?, ?, ?, ?, ?::jsonb)
             """)
         .params(
             session,
@@ -36,6 +36,7 @@ class OperationLog {
             group.by(),
             group.client(),
             group.cid(),
+            group.step(),
             ScoreJson.write(group.operations()))
         .update();
     jdbc.sql("select pg_notify(?, ?)")
@@ -86,6 +87,7 @@ class OperationLog {
         row.getObject("person", UUID.class),
         row.getObject("client", UUID.class),
         row.getLong("cid"),
+        row.getString("step"),
         ScoreJson.readOperations(row.getString("changes")));
   }
 }

@@ -49,6 +49,21 @@ public class SessionOrigins {
         .list();
   }
 
+  /** Remembers that somebody brought a file into a session. */
+  public void imported(UUID session) {
+    jdbc.sql("insert into imported_session (session) values (?) on conflict do nothing")
+        .param(session)
+        .update();
+  }
+
+  /** Whether somebody brought a file into it, or into what it is a copy of. */
+  public boolean isImported(UUID session) {
+    return jdbc.sql("select exists (select from imported_session where session = ?)")
+        .param(session)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Keeps of a copy what is known of the original, its owner included. */
   public void inherit(UUID original, UUID copy) {
     jdbc.sql(
@@ -71,6 +86,13 @@ public class SessionOrigins {
         .param("original", original)
         .param("copy", copy)
         .update();
+    inheritImport(original, copy);
+  }
+
+  private void inheritImport(UUID original, UUID copy) {
+    if (isImported(original)) {
+      imported(copy);
+    }
   }
 
   /** Leaves the person out of copies of what they took part in. */

@@ -1,6 +1,7 @@
 package app.refrain.studio.ui;
 
 import app.refrain.music.performance.Understanding;
+import app.refrain.studio.ui.compose.Order;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
@@ -10,11 +11,12 @@ import java.util.Optional;
  *
  * @param brought what they brought and how it was understood; null if that needs no telling
  * @param wish in plain words, empty if none
+ * @param order what was asked for elsewhere already; null if nothing was
  * @param composes whether to compose at once
  */
-record Arrival(Understanding brought, String wish, boolean composes) {
+record Arrival(Understanding brought, String wish, Order order, boolean composes) {
 
-  static final Arrival PLAIN = new Arrival(null, "", false);
+  static final Arrival PLAIN = new Arrival(null, "", null, false);
 
   /** Remembers it until the studio opens. */
   void put(UI ui) {

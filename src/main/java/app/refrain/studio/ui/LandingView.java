@@ -4,6 +4,7 @@ import app.refrain.account.CurrentPerson;
 import app.refrain.music.Score;
 import app.refrain.music.performance.Understanding;
 import app.refrain.studio.ExampleTunes;
+import app.refrain.studio.PieceTitle;
 import app.refrain.studio.SeedFiles;
 import app.refrain.studio.Session;
 import app.refrain.studio.StudioProperties;
@@ -59,16 +60,20 @@ final class LandingView extends Main {
   }
 
   private void bring(Understanding seed) {
-    open(sessions.create(people.require(), seed.score()), new Arrival(seed, "", false));
+    open(
+        sessions.createFromFile(people.require(), seed.score()),
+        new Arrival(seed, "", null, false));
   }
 
   /** What was drawn is gone on with at once. */
   private void goOn(Score sketch) {
-    open(sessions.create(people.require(), sketch), new Arrival(null, "", true));
+    Score titled = sketch.withCredits(sketch.credits().withTitle("Sketch"));
+    open(sessions.create(people.require(), titled), new Arrival(null, "", null, true));
   }
 
   private void wish(String words) {
-    open(sessions.create(people.require(), ""), new Arrival(null, words, true));
+    String title = PieceTitle.ofWish(words);
+    open(sessions.create(people.require(), title), new Arrival(null, words, null, true));
   }
 
   private static void open(Session session, Arrival arrival) {

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.function.BiConsumer;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -24,21 +23,32 @@ import org.springframework.util.unit.DataSize;
  */
 final class SeedDialog extends Dialog {
 
-  private final BiConsumer<Score, SeedMode> onSeed;
+  /** Takes what a person brings. */
+  @FunctionalInterface
+  interface Bring {
+
+    /**
+     * @param fromFile whether it is somebody's file, or else written here
+     */
+    void bring(Score score, SeedMode mode, boolean fromFile);
+  }
+
+  private final Bring onSeed;
   private final Div understood = new Div();
   private final ProblemMessage problem = new ProblemMessage();
   private final Button replace = new Button("Replace the piece", click -> bring(SeedMode.REPLACE));
   private final Button add = new Button("Add as more parts", click -> bring(SeedMode.ADD));
 
   private Score seed;
+  private boolean fromFile;
 
-  SeedDialog(SeedFiles files, DataSize limit, BiConsumer<Score, SeedMode> onSeed) {
+  SeedDialog(SeedFiles files, DataSize limit, Bring onSeed) {
     this.onSeed = onSeed;
     setHeaderTitle("Bring music in");
     addClassName("seed-dialog");
     add.addThemeVariants(ButtonVariant.PRIMARY);
     getFooter().add(new Button("Cancel", click -> close()), replace, add);
-    add(new DropZone(files, limit, this::understand), text(), problem, understood);
+    add(new DropZone(files, limit, file -> understand(file, true)), text(), problem, understood);
     setReady(false);
   }
 
@@ -56,15 +66,16 @@ final class SeedDialog extends Dialog {
 
   private void read(String text) {
     try {
-      understand(Understanding.ofWritten(ScoreText.parse(text), 0));
+      understand(Understanding.ofWritten(ScoreText.parse(text), 0), false);
     } catch (MalformedScoreException e) {
       setReady(false);
       problem.show(e.getMessage());
     }
   }
 
-  private void understand(Understanding understanding) {
+  private void understand(Understanding understanding, boolean isFile) {
     problem.clear();
+    fromFile = isFile;
     seed = understanding.score();
     understood.removeAll();
     understood.add(new SeedFacts(understanding));
@@ -79,7 +90,7 @@ final class SeedDialog extends Dialog {
 
   private void bring(SeedMode mode) {
     try {
-      onSeed.accept(seed, mode);
+      onSeed.bring(seed, mode, fromFile);
       close();
     } catch (RejectedOperationException e) {
       problem.show(e.getMessage());

@@ -1,16 +1,13 @@
 package app.refrain.studio.ui;
 
 import app.refrain.account.Person;
-import app.refrain.music.Score;
 import app.refrain.studio.SeedFiles;
-import app.refrain.studio.SeedMode;
 import app.refrain.studio.Session;
 import app.refrain.studio.SessionRole;
 import app.refrain.studio.SessionVersions;
 import app.refrain.studio.ShareLinks;
 import app.refrain.studio.SharedPages;
 import app.refrain.studio.StudioProperties;
-import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 
 /** Opens what can be done with a session as a whole. */
@@ -39,7 +36,7 @@ final class SessionDialogs {
   /**
    * @param onSeed given what a person brings, and what it does to what is there
    */
-  void bringIn(BiConsumer<Score, SeedMode> onSeed) {
+  void bringIn(SeedDialog.Bring onSeed) {
     new SeedDialog(files, properties.uploadLimit(), onSeed).open();
   }
 

@@ -3,8 +3,11 @@ package app.refrain.studio.ui;
 import app.refrain.account.CurrentPerson;
 import app.refrain.account.Person;
 import app.refrain.generation.GenerationService;
+import app.refrain.model.Task;
 import app.refrain.music.Score;
 import app.refrain.studio.NoSuchSessionException;
+import app.refrain.studio.PieceTitle;
+import app.refrain.studio.Placement;
 import app.refrain.studio.Proposals;
 import app.refrain.studio.SeedMode;
 import app.refrain.studio.Session;
@@ -24,6 +27,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.UUID;
 
@@ -87,10 +92,22 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
 
   private void build(boolean editable) {
     header = header(editable);
-    panel = new ComposePanel(properties.bars(), this::compose, this::tweakLast);
+    panel =
+        new ComposePanel(
+            properties.bars(),
+            this::compose,
+            this::tweakLast,
+            commands -> candidates.preview(commands));
     candidates =
         new Candidates(
-            proposals, generations, person, session.id(), editable, this::refresh, this::tweak);
+            proposals,
+            sessions,
+            generations,
+            person,
+            session.id(),
+            editable,
+            this::refresh,
+            this::tweak);
     stage = new Stage(session.id(), editable, this::replace);
     stage.onPieceChanged(event -> follow());
     stage.onBarsSelected(this::select);
@@ -113,9 +130,12 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
       middle.addComponentAsFirst(new SeedFacts(arrival.brought()));
     }
     panel.say(arrival.wish());
+    if (arrival.order() != null) {
+      panel.set(arrival.order());
+    }
     if (arrival.composes()) {
       stage.playNext();
-      panel.order().ifPresent(this::compose);
+      panel.order().ifPresent(order -> compose(order, Placement.AT_ONCE));
     }
   }
 
@@ -167,14 +187,31 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
     if (selection.hasBars()) {
       panel.selectBars(selection.from(), selection.to());
     }
-    if (selection.part() != null) {
-      panel.selectPart(selection.part());
-    }
   }
 
   private void compose(Order order) {
-    candidates.order(order);
+    if (order.task() == Task.NEW && score().noteCount() > 0) {
+      new NewPieceDialog(() -> elsewhere(order), placement -> compose(order, placement)).open();
+    } else {
+      compose(order, Placement.BESIDE);
+    }
+  }
+
+  private void compose(Order order, Placement placement) {
+    candidates.order(order, placement);
     panel.setTweakable(true);
+  }
+
+  /** Composes in a new session, which is called after what was wished for. */
+  private void elsewhere(Order order) {
+    String title =
+        panel.words().isBlank()
+            ? PieceTitle.of(order.request(Score.EMPTY, 1))
+            : PieceTitle.ofWish(panel.words());
+    Session made = sessions.create(person, title);
+    new Arrival(null, "", order, true).put(UI.getCurrent());
+    UI.getCurrent()
+        .navigate(StudioView.class, new RouteParameters(new RouteParam(ID, made.id().toString())));
   }
 
   private void tweakLast() {
@@ -187,11 +224,15 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
   }
 
   private void replace(Score score) {
-    bring(score, SeedMode.REPLACE);
+    bring(score, SeedMode.REPLACE, false);
   }
 
-  private void bring(Score score, SeedMode mode) {
-    sessions.seed(person, session.id(), score, mode);
+  private void bring(Score score, SeedMode mode, boolean fromFile) {
+    if (fromFile) {
+      sessions.seedFromFile(person, session.id(), score, mode);
+    } else {
+      sessions.seed(person, session.id(), score, mode);
+    }
     refresh();
   }
 

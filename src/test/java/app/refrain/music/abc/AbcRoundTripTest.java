@@ -36,7 +36,9 @@ class AbcRoundTripTest {
     }
   }
 
-  /** Everything but names, which ABC cannot always hold, and the loudness of single notes of chords. */
+  /**
+   * Everything but names, which ABC cannot always hold, and the loudness of single notes of chords.
+   */
   private static void assertSame(Score read, Score written) {
     assertThat(notes(read)).isEqualTo(notes(written));
     if (!written.parts().isEmpty()) {

@@ -8,9 +8,12 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A piece that is being written, or offered. */
@@ -22,6 +25,9 @@ final class CandidateCard extends Component {
   private static final int NOTES_AT_EVERY_BAR = 1_500;
   private static final String DETAIL = "event.detail";
 
+  private final transient List<String> parts;
+  private final transient Function<Generation, Effect> effect;
+
   /** Of the draft that the browser has. */
   private int bars;
 
@@ -29,8 +35,20 @@ final class CandidateCard extends Component {
    * @param label what the candidate is called
    * @param about what was asked for
    * @param strength how much of the refiner's advice is taken to begin with, 0 to 1
+   * @param parts the ids of the session's parts that it began with
+   * @param replaces whether it takes the place of all that is there
+   * @param effect tells what taking it would do
    */
-  CandidateCard(String label, String about, double strength) {
+  CandidateCard(
+      String label,
+      String about,
+      double strength,
+      List<String> parts,
+      boolean replaces,
+      Function<Generation, Effect> effect) {
+    this.parts = parts;
+    this.effect = effect;
+    getElement().setProperty("replaces", replaces);
     getElement().setProperty("label", label);
     getElement().setProperty("about", about);
     getElement().setProperty("strength", strength);
@@ -56,12 +74,47 @@ final class CandidateCard extends Component {
     boolean finished = news.provenance() != null;
     if (news.draft() != null && (finished || news.bars().size() >= bars + stride(news.draft()))) {
       bars = news.bars().size();
-      ObjectNode draft = (ObjectNode) JSON.readTree(ScoreJson.write(news.draft()));
-      getElement().setPropertyJson("draft", draft);
+      setDraft(news.draft());
     }
     if (finished) {
       getElement().setPropertyList("changes", ChangeJson.of(news.provenance().changes()));
+      show(effect.apply(news));
     }
+  }
+
+  /** Shows what an edit would do, which is there at once. */
+  void showEdit(EditPreview preview) {
+    getElement().setProperty("candidate", UUID.randomUUID().toString());
+    getElement().setProperty("state", "done");
+    getElement().setProperty("edit", true);
+    setEager(true);
+    setDraft(preview.score(), preview.after().ids());
+    getElement().setPropertyList("changes", List.of());
+    show(preview.effect());
+  }
+
+  private void setDraft(Score score) {
+    setDraft(score, parts);
+  }
+
+  /** The parts of the session's piece have its ids, so that what belongs together is known. */
+  private void setDraft(Score score, List<String> ids) {
+    ObjectNode draft = (ObjectNode) JSON.readTree(ScoreJson.write(score));
+    ArrayNode players = (ArrayNode) draft.get("parts");
+    for (int i = 0; i < Math.min(ids.size(), players.size()); i++) {
+      ((ObjectNode) players.get(i)).put("id", ids.get(i));
+    }
+    getElement().setPropertyJson("draft", draft);
+  }
+
+  private void show(Effect what) {
+    getElement().setPropertyList("removed", what.removed());
+    getElement().setProperty("effect", what.words());
+  }
+
+  /** Says that it is the piece already, and more of its changes may be taken. */
+  void setKept() {
+    getElement().setProperty("kept", true);
   }
 
   /**

@@ -8,9 +8,15 @@ import app.refrain.generation.Priority;
 import app.refrain.generation.RefusedRequestException;
 import app.refrain.generation.State;
 import app.refrain.generation.Subscription;
+import app.refrain.model.Task;
+import app.refrain.studio.Placement;
 import app.refrain.studio.Proposal;
 import app.refrain.studio.ProposalConflictException;
 import app.refrain.studio.Proposals;
+import app.refrain.studio.StudioSessions;
+import app.refrain.studio.command.Command;
+import app.refrain.studio.command.Piece;
+import app.refrain.studio.proposal.RefinedScore;
 import app.refrain.studio.score.RejectedOperationException;
 import app.refrain.studio.ui.compose.Order;
 import app.refrain.studio.ui.seed.ProblemMessage;
@@ -42,6 +48,7 @@ public final class Candidates extends Section {
   private static final Set<State> COMING = EnumSet.of(State.QUEUED, State.RUNNING, State.DONE);
 
   private final Proposals proposals;
+  private final StudioSessions sessions;
   private final GenerationService generations;
   private final Person person;
   private final UUID session;
@@ -62,6 +69,7 @@ public final class Candidates extends Section {
    */
   public Candidates(
       Proposals proposals,
+      StudioSessions sessions,
       GenerationService generations,
       Person person,
       UUID session,
@@ -69,6 +77,7 @@ public final class Candidates extends Section {
       Runnable onTaken,
       Consumer<Order> onTweak) {
     this.proposals = proposals;
+    this.sessions = sessions;
     this.generations = generations;
     this.person = person;
     this.session = session;
@@ -87,17 +96,65 @@ public final class Candidates extends Section {
 
   /** Asks for what is ordered, and shows it as it comes. */
   public void order(Order order) {
+    order(order, Placement.BESIDE);
+  }
+
+  /**
+   * Asks for what is ordered, and shows it as it comes.
+   *
+   * @param placement where a new piece goes
+   */
+  public void order(Order order, Placement placement) {
     problem.clear();
     int place = 0;
     try {
       for (long seed : order.randomSeeds()) {
         UUID id = UUID.randomUUID();
         proposals.request(
-            person, session, id, Priority.INTERACTIVE, piece -> order.request(piece, seed));
-        follow(id, order, place).setEager(place == 0);
+            person,
+            session,
+            id,
+            Priority.INTERACTIVE,
+            placement,
+            piece -> order.request(piece, seed));
+        follow(proposals.get(person, id), order, place).setEager(place == 0);
         place++;
       }
     } catch (RefusedRequestException | TooManyRequestsException e) {
+      problem.show(e.getMessage());
+    }
+  }
+
+  /** Shows what commands would do to the piece; it is done when it is taken. */
+  public void preview(List<Command> commands) {
+    problem.clear();
+    try {
+      Piece piece = Piece.of(sessions.state(person, session));
+      EditPreview preview = EditPreview.of(piece, commands);
+      CandidateCard card =
+          new CandidateCard(
+              "Change", preview.labels(), 0, piece.ids(), preview.isElsewhere(), done -> null);
+      card.setEditable(editable);
+      card.showEdit(preview);
+      cards.addComponentAtIndex(0, card);
+      card.onDiscard(() -> cards.remove(card));
+      card.onTake(
+          taken -> {
+            cards.remove(card);
+            command(commands);
+          });
+    } catch (IllegalArgumentException e) {
+      problem.show(e.getMessage());
+    }
+  }
+
+  private void command(List<Command> commands) {
+    problem.clear();
+    try {
+      sessions.command(person, session, commands);
+      onTaken.run();
+      keepPlace();
+    } catch (IllegalArgumentException | RejectedOperationException e) {
       problem.show(e.getMessage());
     }
   }
@@ -111,9 +168,10 @@ public final class Candidates extends Section {
 
   /** Shows what others asked for, too, and no longer what was decided. */
   public void refresh() {
+    followed.keySet().forEach(proposals::keep);
     Map<UUID, Proposal> open =
         proposals.list(person, session).stream()
-            .filter(proposal -> proposal.decision() == Proposal.Decision.OPEN)
+            .filter(this::isShown)
             .collect(
                 Collectors.toMap(
                     proposal -> proposal.generation().id(),
@@ -126,10 +184,23 @@ public final class Candidates extends Section {
     for (UUID id : latestFirst.reversed()) {
       Generation generation = open.get(id).generation();
       if (!followed.containsKey(id) && COMING.contains(generation.state())) {
-        follow(id, Order.of(generation.request()), placeAfter(previous, generation));
+        follow(open.get(id), Order.of(generation.request()), placeAfter(previous, generation));
       }
       previous = generation;
     }
+  }
+
+  /** What was kept by itself stays to be compared by whom it was shown to. */
+  private boolean isShown(Proposal proposal) {
+    Followed shown = followed.get(proposal.generation().id());
+    boolean kept =
+        shown != null
+            && proposal.decision() == Proposal.Decision.ACCEPTED
+            && proposal.placement() == Placement.AT_ONCE;
+    if (kept) {
+      shown.card().setKept();
+    }
+    return kept || proposal.decision() == Proposal.Decision.OPEN;
   }
 
   /** The latest order comes first; the candidates of one stand in their own order. */
@@ -141,14 +212,22 @@ public final class Candidates extends Section {
     return together ? cards.indexOf(followed.get(previous.id()).card()) + 1 : 0;
   }
 
-  private CandidateCard follow(UUID id, Order order, int place) {
+  private CandidateCard follow(Proposal proposal, Order order, int place) {
+    UUID id = proposal.generation().id();
+    boolean replaces = proposal.placement() == Placement.INSTEAD && order.task() == Task.NEW;
     count++;
     CandidateCard card =
-        new CandidateCard("Candidate " + count, RequestWords.of(order), order.refinement());
+        new CandidateCard(
+            "Candidate " + count,
+            RequestWords.of(order),
+            order.refinement(),
+            order.task() == Task.NEW ? List.of() : proposal.parts(),
+            replaces,
+            done -> effect(done, proposal, replaces));
     card.setEditable(editable);
     cards.addComponentAtIndex(place, card);
     card.onCancel(() -> generations.cancel(person, id));
-    card.onDiscard(() -> decide(id, () -> proposals.reject(person, id)));
+    card.onDiscard(() -> decide(id, () -> discard(id)));
     card.onTweak(() -> onTweak.accept(Order.of(generations.get(person, id).request())));
     card.onAgain(() -> order(order.withFreeSeed()));
     card.onTake(taken -> decide(id, () -> take(id, taken)));
@@ -163,6 +242,20 @@ public final class Candidates extends Section {
     card.show(generation);
     if (generation.state().isFinal() && followed.containsKey(generation.id())) {
       followed.get(generation.id()).news().close();
+    }
+  }
+
+  private Effect effect(Generation done, Proposal proposal, boolean replaces) {
+    if (replaces) {
+      return Effect.replacing(sessions.score(person, session));
+    }
+    return Effect.of(done.request().seed(), proposal.parts(), done.result());
+  }
+
+  /** What was kept needs no decision any more. */
+  private void discard(UUID id) {
+    if (proposals.get(person, id).decision() == Proposal.Decision.OPEN) {
+      proposals.reject(person, id);
     }
   }
 

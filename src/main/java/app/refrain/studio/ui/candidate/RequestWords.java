@@ -1,5 +1,6 @@
 package app.refrain.studio.ui.candidate;
 
+import app.refrain.model.Task;
 import app.refrain.model.Wishes;
 import app.refrain.studio.ui.compose.Order;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class RequestWords {
           case NEW -> "%d new bars".formatted(order.bars());
           case CONTINUE -> "%d more bars".formatted(order.bars());
           case INFILL -> "Bars %d to %d anew".formatted(order.fromBar(), order.toBar());
-          case HARMONIZE -> "Parts to " + String.join(" and ", order.keep());
+          case HARMONIZE -> harmony(order);
           case VARY -> "A variation";
         });
     Wishes wishes = order.wishes();
@@ -27,9 +28,22 @@ final class RequestWords {
     if (wishes.key() != null) {
       words.add(wishes.key().toString());
     }
-    if (!wishes.parts().isEmpty()) {
+    if (!wishes.parts().isEmpty() && order.task() != Task.HARMONIZE) {
       words.add(String.join(", ", wishes.parts()));
     }
     return String.join(" · ", words);
+  }
+
+  private static String harmony(Order order) {
+    List<String> added = new ArrayList<>(order.wishes().parts());
+    added.addAll(order.add());
+    List<String> words = new ArrayList<>();
+    if (!added.isEmpty()) {
+      words.add("Adds " + String.join(", ", added));
+    }
+    if (!order.write().isEmpty()) {
+      words.add("Writes " + String.join(", ", order.write()) + " anew");
+    }
+    return words.isEmpty() ? "Writes the empty parts" : String.join(" · ", words);
   }
 }

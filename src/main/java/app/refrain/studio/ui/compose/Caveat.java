@@ -16,7 +16,12 @@ public final class Caveat extends Paragraph {
   }
 
   public void show(UnderstoodWishes understood) {
-    setText(understood.caveat().orElse(""));
-    setVisible(understood.caveat().isPresent());
+    say(understood.caveat().orElse(""));
+  }
+
+  /** Says a sentence, or nothing if it is empty. */
+  void say(String sentence) {
+    setText(sentence);
+    setVisible(!sentence.isEmpty());
   }
 }

@@ -17,6 +17,8 @@ import java.util.stream.LongStream;
  * @param fromBar the first bar to write anew, for filling in; else 0
  * @param toBar the last bar to write anew, for filling in; else 0
  * @param keep names of the parts that stay as they are
+ * @param write parts of the piece that are written anew
+ * @param add what plays as well
  * @param refinement how much of the refiner's advice is taken to begin with, 0 to 1; 0 asks for
  *     none
  * @param lockedSeed the random seed, null for another one each time
@@ -29,6 +31,8 @@ public record Order(
     int fromBar,
     int toBar,
     List<String> keep,
+    List<String> write,
+    List<String> add,
     Wishes wishes,
     double temperature,
     double refinement,
@@ -48,11 +52,31 @@ public record Order(
         0,
         0,
         List.of(),
+        List.of(),
+        List.of(),
         Wishes.NONE,
         Sampling.USUAL_TEMPERATURE,
         Sampling.USUAL_REFINEMENT,
         null,
         1);
+  }
+
+  /** The same choices for a part that is added to all that is there. */
+  Order adding(String part) {
+    return new Order(
+        Task.HARMONIZE,
+        engine,
+        0,
+        0,
+        0,
+        List.of(),
+        List.of(),
+        List.of(part),
+        Wishes.NONE,
+        temperature,
+        refinement,
+        lockedSeed,
+        candidates);
   }
 
   /** What was asked for by a request, to ask for it again or for something like it. */
@@ -64,6 +88,8 @@ public record Order(
         request.fromBar(),
         request.toBar(),
         request.keep(),
+        request.write(),
+        request.add(),
         request.wishes(),
         request.sampling().temperature(),
         request.sampling().refinement() == 0 ? 0 : Sampling.USUAL_REFINEMENT,
@@ -92,6 +118,8 @@ public record Order(
         fromBar,
         toBar,
         keep,
+        write,
+        add,
         wishes,
         new Sampling(temperature, Sampling.USUAL_TOP_P, advice, randomSeed));
   }
@@ -114,6 +142,8 @@ public record Order(
         fromBar,
         toBar,
         keep,
+        write,
+        add,
         wishes,
         temperature,
         refinement,

@@ -4,23 +4,20 @@ import app.refrain.model.CompositionRequest;
 import app.refrain.model.Task;
 import app.refrain.music.Part;
 import app.refrain.music.Score;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.util.LinkedHashSet;
-import java.util.List;
 
-/** How much to write, where, and which parts stay as they are. */
+/** How much to write, and where. */
 final class ScopeFields extends Div {
 
   private final IntegerField bars = Fields.integer("Bars to write", 1, CompositionRequest.MAX_BARS);
   private final IntegerField fromBar = Fields.integer("From bar", 1, 1);
   private final IntegerField toBar = Fields.integer("To bar", 1, 1);
-  private final CheckboxGroup<String> keep = new CheckboxGroup<>();
+  private final WrittenParts parts = new WrittenParts();
 
   ScopeFields() {
     addClassName("scope-fields");
-    add(bars, fromBar, toBar, keep);
+    add(bars, fromBar, toBar, parts);
   }
 
   void show(Task task, Score piece) {
@@ -33,20 +30,7 @@ final class ScopeFields extends Div {
     if (fromBar.isEmpty() || toBar.isEmpty()) {
       select(Math.min(last, 5), Math.min(last, 8));
     }
-    showParts(task, piece.parts().stream().map(Part::name).distinct().toList());
-  }
-
-  private void showParts(Task task, List<String> names) {
-    LinkedHashSet<String> kept = new LinkedHashSet<>(keep.getValue());
-    kept.retainAll(names);
-    keep.setItems(names);
-    boolean harmonize = task == Task.HARMONIZE;
-    if (harmonize && kept.isEmpty() && !names.isEmpty()) {
-      kept.add(names.getFirst());
-    }
-    keep.setValue(kept);
-    keep.setLabel(harmonize ? "Harmonize these parts" : "Leave these parts as they are");
-    keep.setVisible(!TaskChoice.withBars().contains(task) && (harmonize || names.size() > 1));
+    parts.show(task, piece.parts().stream().map(Part::name).distinct().toList());
   }
 
   private static int lastBar(Score piece) {
@@ -62,15 +46,12 @@ final class ScopeFields extends Div {
     toBar.setValue(to);
   }
 
-  void keepOnly(String part) {
-    keep.setValue(new LinkedHashSet<>(List.of(part)));
-  }
-
   boolean isComplete(Task task) {
     return switch (task) {
       case NEW, CONTINUE -> Fields.isComplete(bars);
-      case INFILL -> Fields.isComplete(fromBar) && Fields.isComplete(toBar);
-      case HARMONIZE, VARY -> true;
+      case INFILL -> Fields.isComplete(fromBar) && Fields.isComplete(toBar) && parts.isComplete();
+      case VARY -> parts.isComplete();
+      case HARMONIZE -> true;
     };
   }
 
@@ -86,15 +67,18 @@ final class ScopeFields extends Div {
     return toBar.isVisible() ? Math.max(fromBar.getValue(), toBar.getValue()) : 0;
   }
 
-  List<String> keep() {
-    return keep.isVisible() ? List.copyOf(keep.getValue()) : List.of();
+  /** Which parts are written and which stay. */
+  WrittenParts parts() {
+    return parts;
   }
 
   void set(Order order) {
-    bars.setValue(order.bars());
+    if (order.bars() > 0) {
+      bars.setValue(order.bars());
+    }
     if (order.task() == Task.INFILL) {
       select(order.fromBar(), order.toBar());
     }
-    keep.setValue(new LinkedHashSet<>(order.keep()));
+    parts.set(order);
   }
 }

@@ -23,7 +23,7 @@ final class TaskWords {
       case NEW -> "A piece from nothing but what you wish for.";
       case CONTINUE -> "More bars after the last one.";
       case INFILL -> "Some bars anew, to fit what stands around them. Select bars on the roll.";
-      case HARMONIZE -> "Other parts to the one you choose.";
+      case HARMONIZE -> "More parts to what is there, which stays as it is.";
       case VARY -> "The piece once more, each phrase a little different.";
     };
   }

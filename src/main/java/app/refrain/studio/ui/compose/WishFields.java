@@ -23,6 +23,11 @@ final class WishFields extends Div {
   private static final List<Meter> METERS =
       Stream.of("2/4", "3/4", "4/4", "6/8", "9/8", "12/8", "2/2", "5/4").map(Meter::parse).toList();
 
+  private static final String SECOND_VOICE = "second voice";
+
+  /** What bands call parts, which the composer understands as well. */
+  private static final List<String> ADDITIONS = List.of("bass", "chords", SECOND_VOICE);
+
   /** From seven flats to seven sharps, those of few accidentals first. */
   private static final List<Key> KEYS =
       Stream.of(Key.Mode.values())
@@ -38,22 +43,36 @@ final class WishFields extends Div {
   private final Select<Meter> meter = Fields.optional("Meter", METERS);
   private final IntegerField tempo = Fields.integer("Tempo", SLOWEST, FASTEST);
   private final MultiSelectComboBox<String> parts =
-      new MultiSelectComboBox<>("Parts to write", instruments());
+      new MultiSelectComboBox<>("Instruments", instruments());
+
+  private boolean continues;
 
   WishFields() {
     addClassName("wish-fields");
     tempo.setPlaceholder("As it comes");
     tempo.setHelperText("Quarters a minute");
     tempo.setStep(4);
-    parts.setPlaceholder("flute, nylon guitar");
-    add(style, key, meter, tempo, parts);
+    add(style, key, meter, tempo);
   }
 
   void show(Task task) {
+    continues = task == Task.CONTINUE;
     key.setVisible(task == Task.NEW);
     meter.setVisible(task == Task.NEW);
     tempo.setVisible(task == Task.NEW);
-    parts.setVisible(task == Task.NEW || task == Task.HARMONIZE);
+    boolean adds = task == Task.HARMONIZE || task == Task.CONTINUE;
+    parts.setVisible(adds || task == Task.NEW);
+    parts.setLabel(adds ? "Parts to add" : "Instruments");
+    parts.setPlaceholder(adds ? "strings, drums" : "flute, nylon guitar");
+  }
+
+  /** Who plays; stands where it is seen at once. */
+  MultiSelectComboBox<String> parts() {
+    return parts;
+  }
+
+  boolean isWithoutParts() {
+    return parts.isEmpty();
   }
 
   boolean isComplete() {
@@ -67,7 +86,30 @@ final class WishFields extends Div {
         key.isVisible() ? key.getValue() : null,
         meter.isVisible() ? meter.getValue() : null,
         tempo.isVisible() && tempo.getValue() != null ? tempo.getValue().doubleValue() : null,
-        parts.isVisible() ? List.copyOf(parts.getValue()) : List.of());
+        continues ? List.of() : chosenParts().filter(part -> !ADDITIONS.contains(part)).toList());
+  }
+
+  /** What else plays as well, as requests name it. */
+  List<String> additions() {
+    return chosenParts().filter(part -> continues || ADDITIONS.contains(part)).toList();
+  }
+
+  private Stream<String> chosenParts() {
+    return parts.isVisible() ? parts.getValue().stream() : Stream.empty();
+  }
+
+  void set(Order order) {
+    set(order.wishes());
+    LinkedHashSet<String> all = new LinkedHashSet<>(order.wishes().parts());
+    order.add().forEach(part -> all.add(part.equals("voice") ? SECOND_VOICE : part));
+    parts.setValue(all);
+  }
+
+  /** Fills in what plays as well. */
+  void setAdded(List<String> added) {
+    LinkedHashSet<String> all = new LinkedHashSet<>();
+    added.forEach(part -> all.add(part.equals("voice") ? SECOND_VOICE : part));
+    parts.setValue(all);
   }
 
   void set(Wishes wishes) {
@@ -79,9 +121,12 @@ final class WishFields extends Div {
   }
 
   private static List<String> instruments() {
-    return Stream.concat(
-            Stream.concat(Wishes.knownInstruments().stream(), Stream.of(GeneralMidi.DRUMS)),
+    return Stream.of(
+            Wishes.knownInstruments().stream(),
+            Stream.of(GeneralMidi.DRUMS),
+            ADDITIONS.stream(),
             IntStream.range(0, 128).mapToObj(GeneralMidi::instrument))
+        .flatMap(names -> names)
         .distinct()
         .toList();
   }

@@ -60,6 +60,8 @@ class OrderTest {
         0,
         0,
         List.of(),
+        List.of(),
+        List.of(),
         Wishes.NONE,
         Sampling.USUAL_TEMPERATURE,
         refinement,

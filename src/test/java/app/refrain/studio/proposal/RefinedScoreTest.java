@@ -1,4 +1,4 @@
-package app.refrain.studio.ui.candidate;
+package app.refrain.studio.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
