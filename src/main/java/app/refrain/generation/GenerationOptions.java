@@ -1,5 +1,6 @@
 package app.refrain.generation;
 
+import java.util.UUID;
 import app.refrain.model.CompositionRequest;
 import app.refrain.model.Engine;
 import app.refrain.model.Sampling;
@@ -56,6 +57,7 @@ public record GenerationOptions(
           null);
 
   private static final int BARS = 8;
+  private static final long SEED_MASK = (1 << 29) - 1;
   private static final RandomGenerator RANDOM = RandomGenerator.getDefault();
 
   /**
@@ -80,6 +82,15 @@ public record GenerationOptions(
             checkedTempo(),
             parts == null ? List.of() : names("parts", parts)),
         sampling());
+  }
+
+  /** The same, with a random seed that the id makes where none is given. */
+  public GenerationOptions seededBy(UUID id) {
+    return randomSeed != null
+        ? this
+        : new GenerationOptions(
+            task, engine, bars, fromBar, toBar, keep, style, key, meter, tempo, parts, temperature,
+            topP, refine, 1 + (id.getLeastSignificantBits() & SEED_MASK), priority);
   }
 
   /** How urgent it is. */

@@ -12,9 +12,11 @@ import app.refrain.music.Part;
 import app.refrain.music.Score;
 import app.refrain.music.TempoChange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -92,6 +94,9 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
   /** New empty parts, each with a name of its own. */
   private static List<Part> parts(List<String> instruments, Set<String> taken)
       throws CompositionException {
+    require(
+        instruments.size() <= Vocabulary.PARTS,
+        "parts: at most %d play together, not %,d".formatted(Vocabulary.PARTS, instruments.size()));
     Set<String> names = new HashSet<>(taken);
     List<Part> parts = new ArrayList<>();
     for (String instrument : instruments) {
@@ -159,15 +164,14 @@ record Assignment(Score piece, int length, int more, SortedSet<Cell> open) {
   }
 
   private static Set<Integer> kept(Score piece, List<String> names) throws CompositionException {
+    Map<String, Integer> slots = new HashMap<>();
+    for (int slot = 0; slot < piece.parts().size(); slot++) {
+      slots.putIfAbsent(piece.parts().get(slot).name().toLowerCase(Locale.ROOT), slot);
+    }
     Set<Integer> kept = new HashSet<>();
     for (String name : names) {
-      int slot =
-          piece.parts().stream()
-              .map(Part::name)
-              .map(String::toLowerCase)
-              .toList()
-              .indexOf(name.strip().toLowerCase(Locale.ROOT));
-      require(slot >= 0, "keep: the seed has no part named \"" + name + "\"");
+      Integer slot = slots.get(name.strip().toLowerCase(Locale.ROOT));
+      require(slot != null, "keep: the seed has no part named \"" + name + "\"");
       kept.add(slot);
     }
     return kept;

@@ -1,5 +1,9 @@
 package app.refrain.studio;
 
+import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.Collections;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Score;
 import app.refrain.music.english.ScoreText;
@@ -26,10 +30,20 @@ public class ExampleTunes {
           "ach-du-lieber-augustin",
           "twelve-bar-blues");
 
-  private final List<Score> scores = NAMES.stream().map(ExampleTunes::read).toList();
+  private final Map<String, Score> scores =
+      NAMES.stream()
+          .collect(
+              Collectors.toMap(
+                  name -> name, ExampleTunes::read, (one, other) -> one, LinkedHashMap::new));
 
+  /** By their names, in the order in which they are shown. */
+  public Map<String, Score> named() {
+    return Collections.unmodifiableMap(scores);
+  }
+
+  /** In the order in which they are shown. */
   public List<Score> all() {
-    return scores;
+    return List.copyOf(scores.values());
   }
 
   private static Score read(String name) {

@@ -91,6 +91,7 @@ public class Proposals {
     }
     ScoreState state = live.state(session);
     CompositionRequest request = wish.on(ScoreConversion.toScore(state));
+    generations.check(request);
     List<String> parts =
         request.seed().parts().isEmpty()
             ? List.of()

@@ -3,8 +3,11 @@ package app.refrain.music.format;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Score;
 import app.refrain.music.english.ScoreText;
+import app.refrain.music.english.TextLimits;
+import app.refrain.music.midi.MidiLimits;
 import app.refrain.music.midi.MidiReader;
 import app.refrain.music.midi.MidiWriter;
+import app.refrain.music.musicxml.MusicXmlLimits;
 import app.refrain.music.musicxml.MusicXmlReader;
 import app.refrain.music.musicxml.MusicXmlWriter;
 import app.refrain.music.performance.Understanding;
@@ -20,8 +23,8 @@ import java.util.Optional;
 public enum ScoreFormat {
   MIDI("MThd", "mid", "midi") {
     @Override
-    public Understanding understand(byte[] file) throws MalformedScoreException {
-      return Understanding.of(MidiReader.read(file));
+    public Understanding understand(byte[] file, int notes) throws MalformedScoreException {
+      return Understanding.of(MidiReader.read(file, MidiLimits.DEFAULT.withNotes(notes)));
     }
 
     @Override
@@ -32,8 +35,8 @@ public enum ScoreFormat {
 
   MUSICXML("<?xml", "musicxml", "xml") {
     @Override
-    public Understanding understand(byte[] file) throws MalformedScoreException {
-      return MusicXmlReader.understand(file);
+    public Understanding understand(byte[] file, int notes) throws MalformedScoreException {
+      return MusicXmlReader.understand(file, MusicXmlLimits.DEFAULT.withNotes(notes));
     }
 
     @Override
@@ -45,8 +48,8 @@ public enum ScoreFormat {
   /** MusicXML in a zip archive. */
   ZIPPED_MUSICXML("PK\3\4", "mxl") {
     @Override
-    public Understanding understand(byte[] file) throws MalformedScoreException {
-      return MusicXmlReader.understand(file);
+    public Understanding understand(byte[] file, int notes) throws MalformedScoreException {
+      return MusicXmlReader.understand(file, MusicXmlLimits.DEFAULT.withNotes(notes));
     }
 
     @Override
@@ -58,8 +61,9 @@ public enum ScoreFormat {
   /** English score text in UTF-8. */
   TEXT(null, "txt") {
     @Override
-    public Understanding understand(byte[] file) throws MalformedScoreException {
-      return Understanding.ofWritten(ScoreText.parse(decode(file)), 0);
+    public Understanding understand(byte[] file, int notes) throws MalformedScoreException {
+      return Understanding.ofWritten(
+          ScoreText.parse(decode(file), TextLimits.DEFAULT.withNotes(notes)), 0);
     }
 
     @Override
@@ -88,10 +92,20 @@ public enum ScoreFormat {
   /**
    * Reads a file of this format, and writes down what was played rather than written.
    *
+   * @param notes how many there may be at most; reading ends at the first one too many
    * @throws MalformedScoreException if it is none, or beyond the format's limits; the message is
    *     for people
    */
-  public abstract Understanding understand(byte[] file) throws MalformedScoreException;
+  public abstract Understanding understand(byte[] file, int notes) throws MalformedScoreException;
+
+  /**
+   * Reads a file of this format with as many notes as the format's limits let it have.
+   *
+   * @throws MalformedScoreException if it is none, or beyond these limits; the message is for people
+   */
+  public Understanding understand(byte[] file) throws MalformedScoreException {
+    return understand(file, Integer.MAX_VALUE);
+  }
 
   /** The bytes of a file; the same score gives the same bytes. */
   public abstract byte[] write(Score score);
@@ -118,13 +132,24 @@ public enum ScoreFormat {
    */
   public static Understanding understand(byte[] file, String fileName)
       throws MalformedScoreException {
+    return understand(file, fileName, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Reads a file as above.
+   *
+   * @param notes how many there may be at most; reading ends at the first one too many
+   * @throws MalformedScoreException as above
+   */
+  public static Understanding understand(byte[] file, String fileName, int notes)
+      throws MalformedScoreException {
     Optional<ScoreFormat> format = ofBeginning(file).or(() -> ofName(fileName));
     if (format.isEmpty()) {
       throw new MalformedScoreException(
           "This is neither MIDI nor MusicXML. English score text is read from files that end in"
               + " .txt.");
     }
-    return format.get().understand(file);
+    return format.get().understand(file, notes);
   }
 
   private static Optional<ScoreFormat> ofBeginning(byte[] file) {

@@ -29,4 +29,10 @@ public record MusicXmlLimits(
       throw new IllegalArgumentException("A score cannot be longer than " + Score.MAX_TICKS);
     }
   }
+
+  /** The same, with no more notes than that. */
+  public MusicXmlLimits withNotes(int most) {
+    return new MusicXmlLimits(
+        bytes, parts, measures, bars, Math.min(notes, most), ticks, textLength);
+  }
 }

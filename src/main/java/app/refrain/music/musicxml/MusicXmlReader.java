@@ -39,9 +39,18 @@ public final class MusicXmlReader {
    * @throws MalformedScoreException if the bytes are no MusicXML or beyond the limits
    */
   public static Understanding understand(byte[] file) throws MalformedScoreException {
-    Sheet sheet = sheet(file, MusicXmlLimits.DEFAULT);
-    return Understanding.ofWritten(
-        Playback.play(sheet, MusicXmlLimits.DEFAULT), sheet.graceNotes());
+    return understand(file, MusicXmlLimits.DEFAULT);
+  }
+
+  /**
+   * Reads a file and counts what is passed over.
+   *
+   * @throws MalformedScoreException if the bytes are no MusicXML or beyond the limits
+   */
+  public static Understanding understand(byte[] file, MusicXmlLimits limits)
+      throws MalformedScoreException {
+    Sheet sheet = sheet(file, limits);
+    return Understanding.ofWritten(Playback.play(sheet, limits), sheet.graceNotes());
   }
 
   private static Sheet sheet(byte[] file, MusicXmlLimits limits) throws MalformedScoreException {

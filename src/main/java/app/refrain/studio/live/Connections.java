@@ -1,5 +1,7 @@
 package app.refrain.studio.live;
 
+import org.springframework.context.event.EventListener;
+import org.springframework.context.event.ContextClosedEvent;
 import app.refrain.account.SignInGuard;
 import app.refrain.studio.session.SessionRights;
 import java.time.Duration;
@@ -85,6 +87,12 @@ class Connections implements SessionRights.Guard, SignInGuard, DisposableBean {
   @Override
   public void signInsUncertain() {
     all().forEach(connection -> executor.execute(connection::checkSignIn));
+  }
+
+  /** Before anything else ends, so that clients are told and go elsewhere. */
+  @EventListener
+  void stopping(ContextClosedEvent event) {
+    all().forEach(connection -> connection.outbox().close(CloseCodes.RESTARTING));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package app.refrain.studio.proposal;
 
+import org.springframework.context.ApplicationEventPublisher;
+import app.refrain.studio.session.SessionRights;
 import app.refrain.account.Person;
 import app.refrain.generation.GenerationAccess;
 import app.refrain.studio.SessionRole;
@@ -9,12 +11,15 @@ import org.springframework.stereotype.Component;
 
 /** Shows the generations of a session to all who are in it, and lets its editors cancel them. */
 @Component
-class ProposalAccess implements GenerationAccess {
+class ProposalAccess implements GenerationAccess, SessionRights.Guard {
 
   private final ProposalStore proposals;
   private final SessionRecords sessions;
+  private final ApplicationEventPublisher events;
 
-  ProposalAccess(ProposalStore proposals, SessionRecords sessions) {
+  ProposalAccess(
+      ProposalStore proposals, SessionRecords sessions, ApplicationEventPublisher events) {
+    this.events = events;
     this.proposals = proposals;
     this.sessions = sessions;
   }
@@ -27,6 +32,16 @@ class ProposalAccess implements GenerationAccess {
   @Override
   public boolean mayCancel(Person person, UUID generation) {
     return has(SessionRole.EDITOR, person, generation);
+  }
+
+  @Override
+  public void rightsChanged(UUID session) {
+    events.publishEvent(new Changed());
+  }
+
+  @Override
+  public void rightsUncertain() {
+    events.publishEvent(new Changed());
   }
 
   private boolean has(SessionRole role, Person person, UUID generation) {
