@@ -1,10 +1,10 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { smallRoll } from '../roll/small-roll';
 import { Bars } from '../score/bars';
 import type { Score } from '../score/score';
 
-/** A score in small, to be recognised: a picture without words. */
+/** A tune's opening in small, to be recognised: a picture without words. */
 @customElement('refrain-preview')
 export class RefrainPreview extends LitElement {
   static override styles = css`
@@ -24,7 +24,17 @@ export class RefrainPreview extends LitElement {
     }
   `;
 
-  @property({ attribute: false }) score: Score | undefined;
+  /** The name of a tune that comes with the application. */
+  @property() tune = '';
+
+  @state() private score: Score | undefined;
+
+  protected override async willUpdate(changed: PropertyValues<this>): Promise<void> {
+    if (changed.has('tune') && this.tune) {
+      const answer = await fetch(`tunes/${encodeURIComponent(this.tune)}.json`);
+      this.score = answer.ok ? ((await answer.json()) as Score) : undefined;
+    }
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     return this.score ? html`${smallRoll(this.score, { start: 0, end: new Bars(this.score).end })}` : nothing;

@@ -13,9 +13,17 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Refrain {
 
+  private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+
   public static void main(String[] arguments) {
     if (Commands.understand(arguments)) {
       System.exit(Commands.run(arguments));
+    }
+    // Work for the processor in some requests holds up no others: the system takes turns among
+    // these.
+    if (System.getProperty(CARRIERS) == null) {
+      int processors = Runtime.getRuntime().availableProcessors();
+      System.setProperty(CARRIERS, Integer.toString(Math.max(16, 2 * processors)));
     }
     SpringApplication.run(Refrain.class, arguments);
   }

@@ -22,6 +22,13 @@ public class CurrentPerson {
     return signedIn(SecurityContextHolder.getContext().getAuthentication()).map(SignedIn::person);
   }
 
+  /** Who is asking, if there is something of them in the database. */
+  public Optional<Person> findKnown() {
+    return signedIn(SecurityContextHolder.getContext().getAuthentication())
+        .filter(SignedIn::stored)
+        .map(SignedIn::person);
+  }
+
   /**
    * Who is asking; from now on the database knows them.
    *

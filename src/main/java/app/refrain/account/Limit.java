@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Limit {
   /** Accounts asked for. */
   SIGN_UP("accounts"),
-  /** Attempts to sign in to one account. */
+  /** Attempts to sign in to one account from one address. */
   LOGIN("attempts to sign in"),
   /** Attempts to sign in from one address. */
   LOGIN_FROM_ADDRESS("attempts to sign in from here"),
@@ -23,8 +23,14 @@ public enum Limit {
   REPORT("reports"),
   /** Live connections opened. */
   SOCKET("connections"),
-  /** Requests by programs. */
-  API("requests");
+  /** Requests by programs of one person. */
+  API("requests"),
+  /** Requests by programs from one address. */
+  API_FROM_ADDRESS("requests from here"),
+  /** Pieces asked of the models from one address. */
+  GENERATION_FROM_ADDRESS("pieces from here"),
+  /** Pages opened from one address; each process counts for itself. */
+  PAGE("pages");
 
   private final String things;
 

@@ -12,8 +12,10 @@ public class Members {
 
   private final MemberStore store;
   private final AuditLog audit;
+  private final SignInStore signIns;
 
-  Members(MemberStore store, AuditLog audit) {
+  Members(MemberStore store, AuditLog audit, SignInStore signIns) {
+    this.signIns = signIns;
     this.store = store;
     this.audit = audit;
   }
@@ -54,6 +56,8 @@ public class Members {
         new Person(id, name == null ? GuestName.of(id) : PersonName.of(name), Role.MEMBER);
     store.insertGuest(member);
     store.promote(new Member(member, null, null));
+    // Whoever else knew the guest's tokens does not know the member's.
+    signIns.endAll(id);
     store.addIdentity(id, issuer, subject);
     audit.add(id, "signed up at " + issuer, member.name());
     return member;

@@ -1,8 +1,13 @@
 package app.refrain.account;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,19 +20,32 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends mail in the background, so that nobody can tell by the time it takes whether one is sent.
- * Without a mail server ({@code spring.mail.host}) the mail is shown in the log and on {@code
- * /admin/mail}.
+ * Sends mail in the background, again where that failed, so that nobody can tell by the time it
+ * takes whether one is sent. Without a mail server ({@code spring.mail.host}) the mail is shown in
+ * the log and on {@code /admin/mail}.
  */
 @Component
 class Postbox implements DisposableBean {
 
   private static final Logger log = LoggerFactory.getLogger(Postbox.class);
 
+  /** How long to wait before each further attempt. */
+  private static final List<Duration> PAUSES =
+      List.of(
+          Duration.ofSeconds(5),
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(10),
+          Duration.ofHours(1));
+
+  private static final long LAST_SECONDS = 2;
+
   private final ObjectProvider<JavaMailSender> server;
   private final UnsentMail unsent;
   private final String sender;
-  private final ExecutorService background = Executors.newSingleThreadExecutor();
+  private final Set<Mail> waiting = ConcurrentHashMap.newKeySet();
+  private final ScheduledExecutorService background =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("postbox").daemon().factory());
 
   Postbox(
       ObjectProvider<JavaMailSender> server,
@@ -44,10 +62,11 @@ class Postbox implements DisposableBean {
   }
 
   private void send(Mail mail) {
-    server.stream().findFirst().ifPresentOrElse(smtp -> send(smtp, mail), () -> keep(mail));
+    server.stream().findFirst().ifPresentOrElse(smtp -> send(smtp, mail, 0), () -> keep(mail));
   }
 
-  private void send(JavaMailSender smtp, Mail mail) {
+  /** Sends it now, or later: a server may be away for a while. */
+  private void send(JavaMailSender smtp, Mail mail, int attempt) {
     SimpleMailMessage message = new SimpleMailMessage();
     message.setFrom(sender);
     message.setTo(mail.recipient());
@@ -55,8 +74,17 @@ class Postbox implements DisposableBean {
     message.setText(mail.text());
     try {
       smtp.send(message);
+      waiting.remove(mail);
     } catch (MailException e) {
-      log.error("Cannot send \"{}\"", mail.subject(), e);
+      log.warn("Cannot send \"{}\": {}", mail.subject(), e.getMessage());
+      if (attempt < PAUSES.size()) {
+        waiting.add(mail);
+        long pause = PAUSES.get(attempt).toMillis();
+        background.schedule(() -> send(smtp, mail, attempt + 1), pause, TimeUnit.MILLISECONDS);
+      } else {
+        waiting.remove(mail);
+        unsent.add(mail);
+      }
     }
   }
 
@@ -65,8 +93,13 @@ class Postbox implements DisposableBean {
     unsent.add(mail);
   }
 
+  /** What could not be sent by now is kept for administrators. */
   @Override
-  public void destroy() {
-    background.close();
+  public void destroy() throws InterruptedException {
+    background.shutdown();
+    if (!background.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS)) {
+      background.shutdownNow();
+    }
+    waiting.forEach(unsent::add);
   }
 }

@@ -5,6 +5,7 @@ import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
@@ -16,6 +17,7 @@ public class RateLimits {
 
   private final RateLimitBuckets buckets;
   private final Map<Limit, LimitProperties.Rate> rates;
+  private final LocalBuckets here = new LocalBuckets();
 
   RateLimits(RateLimitBuckets buckets, LimitProperties properties) {
     this.buckets = buckets;
@@ -43,6 +45,19 @@ public class RateLimits {
           "Too many %s in a short time. Please wait a little.".formatted(limit.things()),
           Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
+  }
+
+  /**
+   * Counts one more in this process alone, without the database.
+   *
+   * @return how long to wait if that is too many; then it does not count
+   */
+  public Optional<Duration> checkHere(Limit limit, String key) {
+    ConsumptionProbe probe =
+        here.get(limit, key, () -> configuration(rates.get(limit))).tryConsumeAndReturnRemaining(1);
+    return probe.isConsumed()
+        ? Optional.empty()
+        : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
   }
 
   /** What is left to whoever the key stands for. Another rate has other buckets. */

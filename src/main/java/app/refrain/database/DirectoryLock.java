@@ -26,7 +26,9 @@ final class DirectoryLock implements AutoCloseable {
    */
   static DirectoryLock take(Path directory) throws IOException {
     Path file = directory.resolveSibling(directory.getFileName() + ".lock");
-    Files.createDirectories(file.getParent());
+    if (!Files.isDirectory(file.getParent())) {
+      OwnFiles.folder(file.getParent());
+    }
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (!isLocked(channel)) {

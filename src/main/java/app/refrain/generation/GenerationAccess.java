@@ -12,4 +12,7 @@ public interface GenerationAccess {
   boolean maySee(Person person, UUID generation);
 
   boolean mayCancel(Person person, UUID generation);
+
+  /** Published when somebody may no longer see what they could, or could have lost it. */
+  record Changed() {}
 }

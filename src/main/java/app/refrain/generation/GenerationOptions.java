@@ -1,18 +1,24 @@
 package app.refrain.generation;
 
+import app.refrain.model.CompositionException;
 import app.refrain.model.CompositionRequest;
 import app.refrain.model.Engine;
+import app.refrain.model.PlanText;
 import app.refrain.model.Sampling;
+import app.refrain.model.SectionPlan;
 import app.refrain.model.Task;
 import app.refrain.model.Wishes;
 import app.refrain.music.Key;
 import app.refrain.music.Meter;
 import app.refrain.music.Score;
 import app.refrain.music.TempoChange;
+import app.refrain.music.english.Plan;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -52,6 +58,13 @@ public record GenerationOptions(
             description = "Instruments to write for, each perhaps with a role: melody (flute)",
             example = "[\"flute\", \"nylon guitar\"]")
         List<String> parts,
+    @Schema(
+            description =
+                "What bars shall be like; density, range, polyphony, loudness, section and chords",
+            example = "bars 1-8: section A, density sparse, chords C G Am F; bars 9-16: section B")
+        String plan,
+    @Schema(description = "sparse, medium or busy, for all bars") String density,
+    @Schema(description = "quiet, medium or loud, for all bars") String loudness,
     @Schema(description = "Over 0 to 4; less is safer; usually " + Sampling.USUAL_TEMPERATURE)
         Double temperature,
     @Schema(description = "Over 0 to 1; usually " + Sampling.USUAL_TOP_P) Double topP,
@@ -66,9 +79,10 @@ public record GenerationOptions(
   public static final GenerationOptions USUAL =
       new GenerationOptions(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null);
+          null, null, null, null, null, null);
 
   private static final int BARS = 8;
+  private static final long SEED_MASK = (1 << 29) - 1;
   private static final RandomGenerator RANDOM = RandomGenerator.getDefault();
 
   /**
@@ -93,8 +107,29 @@ public record GenerationOptions(
             parsed("key", key, Key::parse, "G major"),
             parsed("meter", meter, Meter::parse, "6/8"),
             checkedTempo(),
-            names("parts", parts)),
+            names("parts", parts),
+            sections()),
         sampling());
+  }
+
+  private List<SectionPlan> sections() throws RefusedRequestException {
+    List<SectionPlan> sections = new ArrayList<>();
+    List<Plan> everywhere = new ArrayList<>();
+    try {
+      if (density != null) {
+        everywhere.add(PlanText.plan("density", density.strip()));
+      }
+      if (loudness != null) {
+        everywhere.add(PlanText.plan("loudness", loudness.strip()));
+      }
+      if (!everywhere.isEmpty()) {
+        sections.add(SectionPlan.everywhere(everywhere));
+      }
+      sections.addAll(plan == null ? List.of() : PlanText.read(plan));
+    } catch (CompositionException e) {
+      throw new RefusedRequestException("plan", e.getMessage());
+    }
+    return sections;
   }
 
   private Task usualTask(Score seed) {
@@ -102,6 +137,34 @@ public record GenerationOptions(
       return Task.NEW;
     }
     return add == null || add.isEmpty() ? Task.CONTINUE : Task.HARMONIZE;
+  }
+
+  /** The same, with a random seed that the id makes where none is given. */
+  public GenerationOptions seededBy(UUID id) {
+    return randomSeed != null
+        ? this
+        : new GenerationOptions(
+            task,
+            engine,
+            bars,
+            fromBar,
+            toBar,
+            keep,
+            write,
+            add,
+            style,
+            key,
+            meter,
+            tempo,
+            parts,
+            plan,
+            density,
+            loudness,
+            temperature,
+            topP,
+            refine,
+            1 + (id.getLeastSignificantBits() & SEED_MASK),
+            priority);
   }
 
   /** How urgent it is. */

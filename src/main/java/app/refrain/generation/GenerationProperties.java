@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param streamsPerPerson how many generations one person may follow over HTTP at a time
  * @param seedNotes how many notes a seed may have
  * @param seedParts how many parts a seed may have
+ * @param seedBars how many bars a seed may have
  * @param watchdogInterval how often jobs that nobody works on are looked for
  * @param heartbeatInterval how often a process says that it lives
  * @param lookAgain how long somebody who follows a job waits at most for a change that no
@@ -29,6 +30,7 @@ record GenerationProperties(
     int streamsPerPerson,
     int seedNotes,
     int seedParts,
+    int seedBars,
     Duration watchdogInterval,
     Duration heartbeatInterval,
     Duration lookAgain) {}

@@ -1,5 +1,6 @@
 package app.refrain.generation;
 
+import app.refrain.account.ClientAddress;
 import app.refrain.account.Limit;
 import app.refrain.account.NotAllowedException;
 import app.refrain.account.Person;
@@ -16,6 +17,7 @@ import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Takes requests for music and tells how they come on. A generation may be seen and cancelled by
@@ -32,6 +34,7 @@ public class GenerationService {
   private final GenerationProperties limits;
   private final RateLimits rateLimits;
   private final ObjectProvider<GenerationAccess> access;
+  private final TransactionOperations transaction;
   private final RandomGenerator random = RandomGenerator.getDefault();
 
   GenerationService(
@@ -40,17 +43,18 @@ public class GenerationService {
       GenerationFeed feed,
       GenerationProperties limits,
       RateLimits rateLimits,
-      ObjectProvider<GenerationAccess> access) {
+      ObjectProvider<GenerationAccess> access,
+      TransactionOperations transaction) {
     this.store = store;
     this.queue = queue;
     this.feed = feed;
     this.limits = limits;
     this.rateLimits = rateLimits;
     this.access = access;
+    this.transaction = transaction;
   }
 
   /** Asks for something that the person waits for. */
-  @Transactional(rollbackFor = RefusedRequestException.class)
   public UUID submit(Person person, CompositionRequest request) throws RefusedRequestException {
     return submit(person, request, Priority.INTERACTIVE, UUID.randomUUID());
   }
@@ -64,22 +68,39 @@ public class GenerationService {
    *     another one
    * @throws TooManyRequestsException if too much is waiting, or the person asks too often
    */
-  @Transactional(rollbackFor = RefusedRequestException.class)
   public UUID submit(Person person, CompositionRequest request, Priority priority, UUID id)
       throws RefusedRequestException {
+    check(request);
+    if (!Boolean.TRUE.equals(
+        transaction.execute(status -> enqueue(person, request, priority, id)))) {
+      throw new RefusedRequestException("id", "There is another request with this id already.");
+    }
+    return id;
+  }
+
+  /**
+   * Checks what can be checked without the database. Whoever submits in a transaction checks before
+   * it begins, so that no connection is held meanwhile.
+   *
+   * @throws RefusedRequestException if the request cannot be fulfilled
+   */
+  public void check(CompositionRequest request) throws RefusedRequestException {
     new RequestCheck(limits).check(request);
+  }
+
+  /** Returns whether it is in the queue now; not if the id is that of another request. */
+  private boolean enqueue(Person person, CompositionRequest request, Priority priority, UUID id) {
     queue.lock(person.id());
     Optional<Generation> same = store.find(id);
     if (same.isPresent()) {
-      if (!same.get().requester().equals(person.id()) || !same.get().request().equals(request)) {
-        throw new RefusedRequestException("id", "There is another request with this id already.");
-      }
-      return id;
+      return same.get().requester().equals(person.id()) && same.get().request().equals(request);
     }
     checkLoad(person);
     rateLimits.check(Limit.GENERATION, person);
+    ClientAddress.current()
+        .ifPresent(address -> rateLimits.check(Limit.GENERATION_FROM_ADDRESS, address));
     queue.add(id, person.id(), request, priority);
-    return id;
+    return true;
   }
 
   private void checkLoad(Person person) {
@@ -149,7 +170,6 @@ public class GenerationService {
    *
    * @return the new generation's id
    */
-  @Transactional(rollbackFor = RefusedRequestException.class)
   public UUID makeAgain(Person person, UUID id) throws RefusedRequestException {
     return submit(person, get(person, id).request());
   }

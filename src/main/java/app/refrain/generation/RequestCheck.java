@@ -11,6 +11,8 @@ import java.util.List;
 /** What a request must be like to be taken on. */
 final class RequestCheck {
 
+  private static final int LONGEST_NAME = 200;
+
   private final GenerationProperties limits;
 
   RequestCheck(GenerationProperties limits) {
@@ -18,12 +20,33 @@ final class RequestCheck {
   }
 
   void check(CompositionRequest request) throws RefusedRequestException {
+    checkCounts(request);
     checkSeed(request.task(), request.seed());
     checkBars(request);
     checkStyle(request.wishes().style());
     checkNames("keep", request.keep(), request.seed());
     checkNames("write", request.write(), request.seed());
     checkWithComposer(request);
+  }
+
+  /** First of all: what comes after takes its time with each. */
+  private void checkCounts(CompositionRequest request) throws RefusedRequestException {
+    checkNames("parts", request.wishes().parts());
+    checkNames("keep", request.keep());
+  }
+
+  private void checkNames(String field, List<String> names) throws RefusedRequestException {
+    require(
+        names.size() <= limits.seedParts(),
+        field,
+        "There are %,d names; at most %,d are taken.".formatted(names.size(), limits.seedParts()));
+    for (String name : names) {
+      require(
+          name.length() <= LONGEST_NAME,
+          field,
+          "A name has %,d characters; at most %,d are taken."
+              .formatted(name.length(), LONGEST_NAME));
+    }
   }
 
   private void checkSeed(Task task, Score seed) throws RefusedRequestException {
@@ -37,6 +60,11 @@ final class RequestCheck {
         "seed",
         "The seed has %d parts; at most %d are taken. Leave some out."
             .formatted(seed.parts().size(), limits.seedParts()));
+    require(
+        seed.barCount() <= limits.seedBars(),
+        "seed",
+        "The seed has %,d bars; at most %,d are taken. Choose fewer bars."
+            .formatted(seed.barCount(), limits.seedBars()));
     require(
         task == Task.NEW || !seed.parts().isEmpty(),
         "seed",

@@ -1,5 +1,6 @@
 package app.refrain.model;
 
+import app.refrain.model.text.Vocabulary;
 import app.refrain.music.Part;
 import app.refrain.music.Score;
 import java.util.ArrayList;
@@ -70,6 +71,11 @@ record PartChoice(Score piece, Set<Integer> written) {
       throws CompositionException {
     Set<String> taken =
         piece.parts().stream().map(PartChoice::name).collect(Collectors.toCollection(HashSet::new));
+    long count = (long) piece.parts().size() + instruments.size() + additions.size();
+    if (count > Vocabulary.PARTS) {
+      throw new CompositionException(
+          "parts: at most %d play together, not %,d".formatted(Vocabulary.PARTS, count));
+    }
     List<Part> parts = new ArrayList<>();
     for (String instrument : instruments) {
       parts.add(Addition.instrument(instrument, taken));

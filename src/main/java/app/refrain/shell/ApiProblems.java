@@ -49,7 +49,7 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
     write(request, response, HttpStatus.FORBIDDEN, "You may not do this.");
   }
 
-  private void write(
+  void write(
       HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
       throws IOException {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);

@@ -1,5 +1,6 @@
 package app.refrain.shell;
 
+import app.refrain.database.DatabaseAway;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -31,6 +33,11 @@ final class FailurePage extends Main implements HasErrorParameter<Exception>, Ha
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
+    if (DatabaseAway.causes(error.getException())) {
+      VaadinResponse.getCurrent().setHeader("Retry-After", DatabaseAway.RETRY_SECONDS);
+      LOG.warn("The database is away: {}", event.getLocation().getPath());
+      return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    }
     LOG.error("Cannot open {}", event.getLocation().getPath(), error.getException());
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }

@@ -82,6 +82,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
+    RefusedBodyException body = RefusedBodyException.in(refusal).orElse(null);
+    if (body != null) {
+      return ResponseEntity.status(body.status())
+          .header(HttpHeaders.CONNECTION, "close")
+          .body(ProblemDetail.forStatusAndDetail(body.status(), body.getMessage()));
+    }
     if (refusal.getCause() instanceof DatabindException wrong && !wrong.getPath().isEmpty()) {
       String field = wrong.getPath().getLast().getPropertyName();
       return ResponseEntity.badRequest()

@@ -84,6 +84,7 @@ class SecurityConfiguration {
                 "/oembed",
                 "/robots.txt",
                 "/sitemap.xml",
+                "/tunes/**",
                 "/actuator/**",
                 "/VAADIN/build/**",
                 "/VAADIN/static/**",

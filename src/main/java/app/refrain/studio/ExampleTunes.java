@@ -6,7 +6,11 @@ import app.refrain.music.english.ScoreText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +33,20 @@ public class ExampleTunes {
           "ach-du-lieber-augustin",
           "twelve-bar-blues");
 
-  private final List<Score> scores = NAMES.stream().map(ExampleTunes::read).toList();
+  private final Map<String, Score> scores =
+      NAMES.stream()
+          .collect(
+              Collectors.toMap(
+                  name -> name, ExampleTunes::read, (one, other) -> one, LinkedHashMap::new));
 
+  /** By their names, in the order in which they are shown. */
+  public Map<String, Score> named() {
+    return Collections.unmodifiableMap(scores);
+  }
+
+  /** In the order in which they are shown. */
   public List<Score> all() {
-    return scores;
+    return List.copyOf(scores.values());
   }
 
   private static Score read(String name) {

@@ -113,6 +113,7 @@ public class Proposals {
     CompositionRequest wished = wish.on(score);
     CompositionRequest request =
         placement == Placement.INSTEAD ? wished : NewPiece.beside(wished, score);
+    generations.check(request);
     List<String> parts =
         request.seed().parts().isEmpty()
             ? List.of()

@@ -15,8 +15,10 @@ import org.springframework.util.unit.DataSize;
  * @param perPerson how many sessions a person may own
  * @param versions how many versions are kept of each session; the oldest automatic one goes first
  * @param snapshotEvery after how many groups of operations the whole score is stored
+ * @param snapshotOperations after how many operations of these groups it is stored at the latest
  * @param replay how many missed groups are sent to a client that reconnects; one that missed more
  *     gets the whole score
+ * @param replayOperations how many operations these groups may have together
  * @param messageSize the longest message a client may send
  * @param messagesPerSecond how many messages a client may send in the long run
  * @param messageBurst how many messages a client may send at once
@@ -32,7 +34,9 @@ public record SessionProperties(
     int perPerson,
     int versions,
     int snapshotEvery,
+    int snapshotOperations,
     int replay,
+    int replayOperations,
     DataSize messageSize,
     int messagesPerSecond,
     int messageBurst,

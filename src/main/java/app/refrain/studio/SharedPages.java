@@ -59,11 +59,14 @@ public class SharedPages {
   }
 
   /**
-   * Ends a page.
+   * Ends a page. Whoever shared it can do so, whatever became of the session.
    *
    * @throws NoSuchSessionException if there is none, or the person may not know of its session
    */
   public void withdraw(Person owner, UUID id) {
+    if (store.withdraw(id, owner)) {
+      return;
+    }
     UUID session = store.find(id).map(SharedPage::session).orElseThrow(NoSuchSessionException::new);
     sessions.require(owner, session, SessionRole.OWNER, OWNER_ONLY);
     store.withdraw(id);

@@ -12,22 +12,34 @@ final class EmbeddedDatabaseProcess {
 
   private final Path folder;
 
+  private final Path binaries;
+
   EmbeddedDatabaseProcess(Path folder) {
+    this(folder, folder.resolve("binaries"));
+  }
+
+  EmbeddedDatabaseProcess(Path folder, Path binaries) {
     this.folder = folder;
+    this.binaries = binaries;
+  }
+
+  /** Returns at once. */
+  Process launch(String tune) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            EmbeddedDatabaseProcess.class.getName(),
+            folder.toString(),
+            binaries.toString(),
+            tune)
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
   }
 
   /** Returns when the process has committed the tune's name. */
   Process startAndWrite(String tune) throws IOException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                EmbeddedDatabaseProcess.class.getName(),
-                folder.toString(),
-                tune)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    Process process = launch(tune);
     BufferedReader output = process.inputReader();
     for (String line = output.readLine(); !READY.equals(line); line = output.readLine()) {
       if (line == null) {
@@ -39,9 +51,10 @@ final class EmbeddedDatabaseProcess {
 
   public static void main(String[] arguments) throws Exception {
     EmbeddedDatabase database =
-        EmbeddedDatabase.start(EmbeddedDatabaseIT.settings(Path.of(arguments[0])));
+        EmbeddedDatabase.start(
+            EmbeddedDatabaseIT.settings(Path.of(arguments[0]), Path.of(arguments[1])));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> close(database)));
-    EmbeddedDatabaseIT.remember(database, arguments[1]);
+    EmbeddedDatabaseIT.remember(database, arguments[2]);
     System.out.println(READY);
     new CountDownLatch(1).await();
   }

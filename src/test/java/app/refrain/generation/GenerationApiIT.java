@@ -292,4 +292,25 @@ class GenerationApiIT {
   private static JsonNode json(HttpResponse<String> response) {
     return JsonMapper.shared().readTree(response.body());
   }
+
+  @Test
+  void looksAtWhatIsOverTakeNoPlaceAmongTheStreams() {
+    String id = json(submit("{\"bars\": 1}")).get("id").asString();
+    script().allowBars(1);
+    await().atMost(PATIENCE).until(() -> state(id).equals("done"));
+    for (int i = 0; i < 40; i++) {
+      HttpResponse<String> look = send("GET", API + "/" + id + "/events", null);
+      assertThat(look.statusCode()).as("look %d", i).isEqualTo(200);
+      assertThat(look.body()).contains("event:done");
+    }
+  }
+
+  @Test
+  void takesARequestOnceThatIsSentAgainWithoutARandomSeed() {
+    String key = UUID.randomUUID().toString();
+    for (int i = 0; i < 2; i++) {
+      HttpResponse<String> accepted = send("POST", API, "{\"bars\": 1}", "Idempotency-Key", key);
+      assertThat(accepted.statusCode()).isEqualTo(202);
+    }
+  }
 }

@@ -2,6 +2,7 @@ package app.refrain.generation;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import app.refrain.model.CompositionRequest;
 import app.refrain.model.Engine;
@@ -10,6 +11,7 @@ import app.refrain.model.Wishes;
 import app.refrain.music.Note;
 import app.refrain.music.Part;
 import app.refrain.music.Score;
+import app.refrain.music.Tunes;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +26,7 @@ class RequestCheckTest {
 
   private static final int NOTES = 100;
   private static final int PARTS = 4;
+  private static final int BARS = 50;
   private static final Score SEED = notes(4);
 
   private final RequestCheck check =
@@ -37,6 +40,7 @@ class RequestCheckTest {
               2,
               NOTES,
               PARTS,
+              BARS,
               Duration.ofSeconds(15),
               Duration.ofSeconds(5),
               Duration.ofSeconds(10)));
@@ -108,5 +112,39 @@ class RequestCheckTest {
     List<Note> notes =
         IntStream.range(0, count).mapToObj(i -> new Note(i * 1_920, 1_920, 60, 80)).toList();
     return Score.EMPTY.withParts(List.of(new Part("Flute", 73, false, notes)));
+  }
+
+  @Test
+  void refusesMorePartsThanItLooksAtWithoutLookingAtThem() {
+    GenerationOptions many =
+        new GenerationOptions(
+            "new",
+            null,
+            1,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Collections.nCopies(1_000_000, "flute"),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            1L,
+            null);
+    assertTimeout(
+        Duration.ofSeconds(2), () -> refuses(many.toRequest(Score.EMPTY), "parts", "1,000,000"));
+  }
+
+  @Test
+  void refusesASeedWithMoreBarsThanTheLimit() {
+    refuses(Requests.continuing(Tunes.score("4/4", "C4:204"), 1), "seed", "51 bars");
   }
 }

@@ -3,12 +3,10 @@ package app.refrain.account.web;
 import app.refrain.account.ClientAddress;
 import app.refrain.account.CurrentPerson;
 import app.refrain.account.Limit;
-import app.refrain.account.Person;
 import app.refrain.account.RateLimits;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -35,12 +33,9 @@ class ApiLimit implements WebMvcConfigurer, HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (request.getDispatcherType() == DispatcherType.REQUEST) {
-      Optional<Person> person = people.find();
-      if (person.isPresent()) {
-        limits.check(Limit.API, person.get());
-      } else {
-        limits.check(Limit.API, ClientAddress.of(request));
-      }
+      // First by address: a made-up cookie makes another person, and no other address.
+      limits.check(Limit.API_FROM_ADDRESS, ClientAddress.of(request));
+      people.findKnown().ifPresent(person -> limits.check(Limit.API, person));
     }
     return true;
   }

@@ -15,7 +15,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Checks passwords, but not too often for one account or from one address. */
+/**
+ * Checks passwords, but not too often for one account from one address, or from one address at all.
+ */
 @Component
 class LoginProvider extends DaoAuthenticationProvider {
 
@@ -44,7 +46,8 @@ class LoginProvider extends DaoAuthenticationProvider {
             : "unknown";
     try {
       limits.check(Limit.LOGIN_FROM_ADDRESS, address);
-      limits.check(Limit.LOGIN, email);
+      // With the address: strangers elsewhere cannot lock the owner out.
+      limits.check(Limit.LOGIN, email + " " + address);
     } catch (TooManyRequestsException e) {
       throw new LockedException(e.getMessage(), e);
     }

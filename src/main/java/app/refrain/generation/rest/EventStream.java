@@ -49,6 +49,8 @@ final class EventStream {
       if (generation.state().isFinal()) {
         sendEnd(generation);
         emitter.complete();
+        // Of a stream that is complete before it is answered nobody says that it ended.
+        onEnd.run();
       }
     } catch (IOException | IllegalStateException gone) {
       onEnd.run();

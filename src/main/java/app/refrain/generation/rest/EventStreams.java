@@ -5,7 +5,9 @@ import app.refrain.account.SignInGuard;
 import app.refrain.account.SignIns;
 import app.refrain.account.SignedIn;
 import app.refrain.account.TooManyRequestsException;
+import app.refrain.generation.GenerationAccess;
 import app.refrain.generation.GenerationService;
+import app.refrain.generation.NoSuchGenerationException;
 import app.refrain.generation.Subscription;
 import java.io.IOException;
 import java.time.Duration;
@@ -14,6 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -24,10 +28,16 @@ class EventStreams implements SignInGuard {
 
   private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
+  /** Longer than any job; whoever still reads connects again. */
+  private static final Duration LIFETIME = Duration.ofHours(3);
+
+  /** An open stream. */
+  private record Stream(SignedIn reader, UUID generation, Runnable close) {}
+
   private final GenerationService generations;
   private final SignIns signIns;
   private final int perPerson;
-  private final Map<SseEmitter, SignedIn> open = new ConcurrentHashMap<>();
+  private final Map<SseEmitter, Stream> open = new ConcurrentHashMap<>();
   private final Map<UUID, Integer> counts = new ConcurrentHashMap<>();
 
   EventStreams(
@@ -48,12 +58,12 @@ class EventStreams implements SignInGuard {
   SseEmitter open(SignedIn reader, UUID generation, int bars) {
     Person person = reader.person();
     count(person);
-    SseEmitter emitter = new SseEmitter(0L);
+    SseEmitter emitter = new SseEmitter(LIFETIME.toMillis());
     AtomicReference<Subscription> subscription = new AtomicReference<>(() -> {});
     Runnable close = () -> close(emitter, person, subscription.get());
     emitter.onCompletion(close);
     emitter.onError(gone -> close.run());
-    open.put(emitter, reader);
+    open.put(emitter, new Stream(reader, generation, close));
     try {
       EventStream stream = new EventStream(emitter, bars, close);
       subscription.set(generations.follow(person, generation, stream::show));
@@ -94,21 +104,50 @@ class EventStreams implements SignInGuard {
   @Override
   public void signInEnded(String tokenHash) {
     open.forEach(
-        (emitter, reader) -> {
-          if (reader.tokenHash().equals(tokenHash)) {
-            emitter.complete();
+        (emitter, stream) -> {
+          if (stream.reader().tokenHash().equals(tokenHash)) {
+            end(emitter);
           }
         });
   }
 
   @Override
   public void signInsUncertain() {
-    Thread.startVirtualThread(() -> open.forEach(this::endUnlessSignedIn));
+    Thread.startVirtualThread(
+        () -> open.forEach((emitter, stream) -> endUnlessSignedIn(emitter, stream.reader())));
+  }
+
+  /** Rights changed: ends the streams of those who may no longer see what they follow. */
+  @EventListener
+  void accessChanged(GenerationAccess.Changed changed) {
+    Thread.startVirtualThread(() -> open.forEach(this::endUnlessVisible));
+  }
+
+  private void endUnlessVisible(SseEmitter emitter, Stream stream) {
+    try {
+      generations.get(stream.reader().person(), stream.generation());
+    } catch (NoSuchGenerationException notAnyMore) {
+      end(emitter);
+    }
+  }
+
+  /** The process ends: readers connect again, to another one or to the next. */
+  @EventListener
+  void stopping(ContextClosedEvent event) {
+    open.keySet().forEach(this::end);
+  }
+
+  private void end(SseEmitter emitter) {
+    Stream stream = open.get(emitter);
+    emitter.complete();
+    if (stream != null) {
+      stream.close().run();
+    }
   }
 
   private void endUnlessSignedIn(SseEmitter emitter, SignedIn reader) {
     if (!signIns.lives(reader)) {
-      emitter.complete();
+      end(emitter);
     }
   }
 
@@ -120,6 +159,7 @@ class EventStreams implements SignInGuard {
         emitter.send(SseEmitter.event().comment("still there"));
       } catch (IOException | IllegalStateException gone) {
         emitter.completeWithError(gone);
+        end(emitter);
       }
     }
   }

@@ -8,6 +8,7 @@ import app.refrain.generation.RefusedRequestException;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Score;
 import app.refrain.music.english.ScoreText;
+import app.refrain.music.english.TextLimits;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -16,6 +17,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -42,9 +44,14 @@ class GenerationController {
   private final GenerationService generations;
   private final EventStreams streams;
   private final CurrentPerson currentPerson;
+  private final int seedNotes;
 
   GenerationController(
-      GenerationService generations, EventStreams streams, CurrentPerson currentPerson) {
+      GenerationService generations,
+      EventStreams streams,
+      CurrentPerson currentPerson,
+      @Value("${refrain.generation.seed-notes}") int seedNotes) {
+    this.seedNotes = seedNotes;
     this.generations = generations;
     this.streams = streams;
     this.currentPerson = currentPerson;
@@ -72,18 +79,17 @@ class GenerationController {
     Person person = currentPerson.require();
     GenerationOptions options =
         submission.options() == null ? GenerationOptions.USUAL : submission.options();
-    UUID id =
-        generations.submit(
-            person,
-            options.toRequest(seed(submission.seed())),
-            options.urgency(),
-            key == null ? UUID.randomUUID() : key);
+    UUID id = key == null ? UUID.randomUUID() : key;
+    generations.submit(
+        person, options.seededBy(id).toRequest(seed(submission.seed())), options.urgency(), id);
     return SubmittedGeneration.accepted(generations.get(person, id));
   }
 
-  private static Score seed(String text) throws RefusedRequestException {
+  private Score seed(String text) throws RefusedRequestException {
     try {
-      return text == null || text.isBlank() ? Score.EMPTY : ScoreText.parse(text);
+      return text == null || text.isBlank()
+          ? Score.EMPTY
+          : ScoreText.parse(text, TextLimits.DEFAULT.withNotes(seedNotes));
     } catch (MalformedScoreException e) {
       throw new RefusedRequestException("seed", e.getMessage());
     }

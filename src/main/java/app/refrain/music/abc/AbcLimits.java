@@ -19,4 +19,11 @@ public record AbcLimits(
   public static final AbcLimits DEFAULT =
       new AbcLimits(
           8 << 20, 64, 100_000, 4096, new PlaybackLimits(20_000, 200_000, Score.MAX_TICKS));
+
+  /** The same, with no more notes than that. */
+  public AbcLimits withNotes(int most) {
+    PlaybackLimits fewer =
+        new PlaybackLimits(playback.bars(), Math.min(playback.notes(), most), playback.ticks());
+    return new AbcLimits(bytes, voices, measures, textLength, fewer);
+  }
 }

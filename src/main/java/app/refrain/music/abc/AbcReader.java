@@ -34,7 +34,13 @@ public final class AbcReader {
     return understand(file, AbcLimits.DEFAULT);
   }
 
-  static Understanding understand(byte[] file, AbcLimits limits) throws MalformedScoreException {
+  /**
+   * The same within other limits.
+   *
+   * @throws MalformedScoreException if there is no tune, or it is beyond the limits
+   */
+  public static Understanding understand(byte[] file, AbcLimits limits)
+      throws MalformedScoreException {
     if (file.length > limits.bytes()) {
       throw new MalformedScoreException(
           "The file has %,d bytes; %,d can be read. Cut it into several."

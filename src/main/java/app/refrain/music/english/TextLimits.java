@@ -21,4 +21,9 @@ public record TextLimits(int characters, int parts, int bars, int notes) {
       throw new IllegalArgumentException("Text limits cannot be negative");
     }
   }
+
+  /** The same, with no more notes than that. */
+  public TextLimits withNotes(int most) {
+    return new TextLimits(characters, parts, bars, Math.min(notes, most));
+  }
 }

@@ -3,12 +3,16 @@ package app.refrain.music.format;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Remarks;
 import app.refrain.music.Score;
+import app.refrain.music.abc.AbcLimits;
 import app.refrain.music.abc.AbcReader;
 import app.refrain.music.abc.AbcWriter;
 import app.refrain.music.english.ScoreText;
+import app.refrain.music.english.TextLimits;
+import app.refrain.music.midi.MidiLimits;
 import app.refrain.music.midi.MidiReader;
 import app.refrain.music.midi.MidiWrapping;
 import app.refrain.music.midi.MidiWriter;
+import app.refrain.music.musicxml.MusicXmlLimits;
 import app.refrain.music.musicxml.MusicXmlReader;
 import app.refrain.music.musicxml.MusicXmlWriter;
 import app.refrain.music.performance.Understanding;
@@ -25,9 +29,10 @@ import java.util.regex.Pattern;
 public enum ScoreFormat {
   MIDI(null, "mid", "midi", "kar", "rmi", "smf") {
     @Override
-    public Understanding understand(byte[] file) throws MalformedScoreException {
+    public Understanding understand(byte[] file, int notes) throws MalformedScoreException {
       Remarks remarks = new Remarks();
-      return Understanding.of(MidiReader.read(file, remarks), remarks);
+      return Understanding.of(
+          MidiReader.read(file, MidiLimits.DEFAULT.withNotes(notes), remarks), remarks);
     }
 
     @Override
@@ -48,8 +53,8 @@ public enum ScoreFormat {
     }
 
     @Override
-    public Understanding understand(byte[] file) throws MalformedScoreException {
-      return MusicXmlReader.understand(file);
+    public Understanding understand(byte[] file, int notes) throws MalformedScoreException {
+      return MusicXmlReader.understand(file, MusicXmlLimits.DEFAULT.withNotes(notes));
     }
 
     @Override
@@ -61,8 +66,8 @@ public enum ScoreFormat {
   /** MusicXML in a zip archive. */
   ZIPPED_MUSICXML("PK\3\4", "mxl") {
     @Override
-    public Understanding understand(byte[] file) throws MalformedScoreException {
-      return MusicXmlReader.understand(file);
+    public Understanding understand(byte[] file, int notes) throws MalformedScoreException {
+      return MusicXmlReader.understand(file, MusicXmlLimits.DEFAULT.withNotes(notes));
     }
 
     @Override
@@ -74,8 +79,8 @@ public enum ScoreFormat {
   /** The notation of folk musicians. */
   ABC(null, "abc") {
     @Override
-    public Understanding understand(byte[] file) throws MalformedScoreException {
-      return AbcReader.understand(file);
+    public Understanding understand(byte[] file, int notes) throws MalformedScoreException {
+      return AbcReader.understand(file, AbcLimits.DEFAULT.withNotes(notes));
     }
 
     @Override
@@ -92,8 +97,9 @@ public enum ScoreFormat {
   /** English score text in UTF-8. */
   TEXT(null, "txt") {
     @Override
-    public Understanding understand(byte[] file) throws MalformedScoreException {
-      return Understanding.ofWritten(ScoreText.parse(decode(file)), 0);
+    public Understanding understand(byte[] file, int notes) throws MalformedScoreException {
+      return Understanding.ofWritten(
+          ScoreText.parse(decode(file), TextLimits.DEFAULT.withNotes(notes)), 0);
     }
 
     @Override
@@ -125,10 +131,21 @@ public enum ScoreFormat {
   /**
    * Reads a file of this format, and writes down what was played rather than written.
    *
+   * @param notes how many there may be at most; reading ends at the first one too many
    * @throws MalformedScoreException if it is none, or beyond the format's limits; the message is
    *     for people
    */
-  public abstract Understanding understand(byte[] file) throws MalformedScoreException;
+  public abstract Understanding understand(byte[] file, int notes) throws MalformedScoreException;
+
+  /**
+   * Reads a file of this format with as many notes as the format's limits let it have.
+   *
+   * @throws MalformedScoreException if it is none, or beyond these limits; the message is for
+   *     people
+   */
+  public Understanding understand(byte[] file) throws MalformedScoreException {
+    return understand(file, Integer.MAX_VALUE);
+  }
 
   /** The bytes of a file; the same score gives the same bytes. */
   public abstract byte[] write(Score score);
@@ -155,13 +172,24 @@ public enum ScoreFormat {
    */
   public static Understanding understand(byte[] file, String fileName)
       throws MalformedScoreException {
+    return understand(file, fileName, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Reads a file as above.
+   *
+   * @param notes how many there may be at most; reading ends at the first one too many
+   * @throws MalformedScoreException as above
+   */
+  public static Understanding understand(byte[] file, String fileName, int notes)
+      throws MalformedScoreException {
     Optional<ScoreFormat> format = ofBeginning(file).or(() -> ofName(fileName));
     if (format.isEmpty()) {
       throw new MalformedScoreException(
           "This is neither MIDI nor MusicXML nor ABC. English score text is read from files that end in"
               + " .txt.");
     }
-    return format.get().understand(file);
+    return format.get().understand(file, notes);
   }
 
   private static Optional<ScoreFormat> ofBeginning(byte[] file) {

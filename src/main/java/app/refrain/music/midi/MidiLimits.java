@@ -33,4 +33,9 @@ public record MidiLimits(
           "MIDI limits cannot be negative, nor ticks over " + Score.MAX_TICKS);
     }
   }
+
+  /** The same, with no more notes than that. */
+  public MidiLimits withNotes(int most) {
+    return new MidiLimits(bytes, tracks, events, ticks, Math.min(notes, most), changes, textBytes);
+  }
 }

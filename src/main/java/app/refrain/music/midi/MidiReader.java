@@ -66,7 +66,12 @@ public final class MidiReader {
     return read(file, MidiLimits.DEFAULT, remarks);
   }
 
-  private static Score read(byte[] file, MidiLimits limits, Remarks remarks)
+  /**
+   * Reads a file and tells what was left out or put right.
+   *
+   * @throws MalformedScoreException if the bytes are no MIDI file or one beyond the limits
+   */
+  public static Score read(byte[] file, MidiLimits limits, Remarks remarks)
       throws MalformedScoreException {
     if (file.length == 0) {
       throw new MalformedScoreException("The file is empty. Choose a MIDI file.");

@@ -34,4 +34,10 @@ public record MusicXmlLimits(
   PlaybackLimits playback() {
     return new PlaybackLimits(bars, notes, ticks);
   }
+
+  /** The same, with no more notes than that. */
+  public MusicXmlLimits withNotes(int most) {
+    return new MusicXmlLimits(
+        bytes, parts, measures, bars, Math.min(notes, most), ticks, textLength);
+  }
 }

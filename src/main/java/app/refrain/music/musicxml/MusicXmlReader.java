@@ -42,10 +42,20 @@ public final class MusicXmlReader {
    * @throws MalformedScoreException if the bytes are no MusicXML or beyond the limits
    */
   public static Understanding understand(byte[] file) throws MalformedScoreException {
+    return understand(file, MusicXmlLimits.DEFAULT);
+  }
+
+  /**
+   * Reads a file, counts what is passed over and tells what was left out.
+   *
+   * @throws MalformedScoreException if the bytes are no MusicXML or beyond the limits
+   */
+  public static Understanding understand(byte[] file, MusicXmlLimits limits)
+      throws MalformedScoreException {
     Remarks remarks = new Remarks();
-    Sheet sheet = sheet(file, MusicXmlLimits.DEFAULT, remarks);
+    Sheet sheet = sheet(file, limits, remarks);
     return Understanding.ofWritten(
-        Playback.play(sheet, MusicXmlLimits.DEFAULT.playback()), sheet.graceNotes(), remarks);
+        Playback.play(sheet, limits.playback()), sheet.graceNotes(), remarks);
   }
 
   private static Sheet sheet(byte[] file, MusicXmlLimits limits, Remarks remarks)

@@ -16,5 +16,8 @@ final class CloseCodes {
 
   static final CloseStatus TOO_FAST = new CloseStatus(4429, "Too fast");
 
+  /** The process ends; the client should connect again, as above. */
+  static final CloseStatus RESTARTING = CloseStatus.SERVICE_RESTARTED;
+
   private CloseCodes() {}
 }

@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The connections that this process holds. */
@@ -85,6 +87,12 @@ class Connections implements SessionRights.Guard, SignInGuard, DisposableBean {
   @Override
   public void signInsUncertain() {
     all().forEach(connection -> executor.execute(connection::checkSignIn));
+  }
+
+  /** Before anything else ends, so that clients are told and go elsewhere. */
+  @EventListener
+  void stopping(ContextClosedEvent event) {
+    all().forEach(connection -> connection.outbox().close(CloseCodes.RESTARTING));
   }
 
   @Override

@@ -17,6 +17,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SharedPageStore {
 
+  /** A page ends with its session, also while that lies in the bin. */
+  private static final String SHOWN =
+      "withdrawn_at is null and exists"
+          + " (select from composition_session s where s.id = session and s.deleted_at is null)";
+
   private final JdbcClient jdbc;
 
   SharedPageStore(JdbcClient jdbc) {
@@ -50,7 +55,7 @@ public class SharedPageStore {
    * Changes with every change of the row (the transaction that wrote it); none if there is none.
    */
   Optional<String> version(UUID id) {
-    return jdbc.sql("select xmin::text from shared_page where id = ? and withdrawn_at is null")
+    return jdbc.sql("select xmin::text from shared_page where id = ? and " + SHOWN)
         .param(id)
         .query(String.class)
         .optional();
@@ -58,7 +63,7 @@ public class SharedPageStore {
 
   /** The page, unless it was withdrawn. */
   public Optional<SharedPage> find(UUID id) {
-    return jdbc.sql("select * from shared_page where id = ? and withdrawn_at is null")
+    return jdbc.sql("select * from shared_page where id = ? and " + SHOWN)
         .param(id)
         .query((row, number) -> read(row))
         .optional();
@@ -74,6 +79,16 @@ public class SharedPageStore {
         .param(session)
         .query((row, number) -> read(row))
         .list();
+  }
+
+  /** Ends a page of somebody who shared it; returns whether there is one. */
+  public boolean withdraw(UUID id, Person sharer) {
+    return jdbc.sql(
+                "update shared_page set withdrawn_at = coalesce(withdrawn_at, now())"
+                    + " where id = ? and person = ?")
+            .params(id, sharer.id())
+            .update()
+        > 0;
   }
 
   public void withdraw(UUID id) {

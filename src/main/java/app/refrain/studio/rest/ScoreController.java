@@ -3,12 +3,10 @@ package app.refrain.studio.rest;
 import app.refrain.account.CurrentPerson;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Score;
-import app.refrain.music.english.ScoreText;
 import app.refrain.music.format.ScoreFormat;
 import app.refrain.music.performance.Understanding;
 import app.refrain.studio.SeedFiles;
 import app.refrain.studio.SeedMode;
-import app.refrain.studio.StudioProperties;
 import app.refrain.studio.StudioSessions;
 import app.refrain.studio.picture.RollPicture;
 import app.refrain.studio.score.ScoreJson;
@@ -44,14 +42,11 @@ class ScoreController {
 
   private final StudioSessions sessions;
   private final SeedFiles files;
-  private final StudioProperties limits;
   private final CurrentPerson people;
 
-  ScoreController(
-      StudioSessions sessions, SeedFiles files, StudioProperties limits, CurrentPerson people) {
+  ScoreController(StudioSessions sessions, SeedFiles files, CurrentPerson people) {
     this.sessions = sessions;
     this.files = files;
-    this.limits = limits;
     this.people = people;
   }
 
@@ -122,13 +117,9 @@ class ScoreController {
   Seeded seed(@PathVariable UUID id, @RequestBody TextSeed seed) throws MalformedScoreException {
     sessions.open(people.require(), id);
     String text = seed.text() == null ? "" : seed.text();
-    if (text.length() > limits.uploadLimit().toBytes()) {
-      throw new MalformedScoreException("This text is too long.");
-    }
-    Score score = ScoreText.parse(text);
+    Understanding understood = files.readText(text);
     SeedMode mode = seed.mode() == null ? SeedMode.REPLACE : seed.mode();
-    return seeded(
-        Understanding.ofWritten(score, 0), sessions.seed(people.require(), id, score, mode));
+    return seeded(understood, sessions.seed(people.require(), id, understood.score(), mode));
   }
 
   private static Seeded seeded(Understanding understanding, long seq) {

@@ -20,18 +20,18 @@ class Appender {
   /**
    * The score that operations are applied to.
    *
-   * @param snapshotSeq the group after which it was last stored as a whole
+   * @param since what came after it was last stored as a whole
    */
-  record Current(LiveScore score, long snapshotSeq) {}
+  record Current(LiveScore score, Since since) {}
 
   /**
    * What came of an edit.
    *
    * @param seq its place; of what was sent before, the place that it got then
    * @param appended empty if nothing was added
-   * @param snapshotSeq the group after which the score was stored as a whole, 0 if it was not
+   * @param stored whether the score was stored as a whole with it
    */
-  record Outcome(long seq, Optional<CommittedGroup> appended, long snapshotSeq) {}
+  record Outcome(long seq, Optional<CommittedGroup> appended, boolean stored) {}
 
   /** The score in memory is no longer what is in the database. */
   static final class UncertainException extends RuntimeException {
@@ -79,7 +79,7 @@ class Appender {
             Session session = sessions.lock(sender.person(), id);
             requireEditor(session);
             return log.find(id, sender)
-                .map(seq -> new Outcome(seq, Optional.empty(), 0))
+                .map(seq -> new Outcome(seq, Optional.empty(), false))
                 .orElseGet(() -> attempt.run(session, sender, edit, current.apply(session.seq())));
           });
     } catch (RuntimeException e) {
@@ -102,7 +102,7 @@ class Appender {
     Outcome run(Session session, Sender sender, Edit edit, Current current) {
       List<Operation> operations = edit.on(current.score());
       if (operations.isEmpty()) {
-        return new Outcome(session.seq(), Optional.empty(), 0);
+        return new Outcome(session.seq(), Optional.empty(), false);
       }
       List<Operation> done = current.score().apply(operations, limits.score()).operations();
       changed = true;
@@ -112,15 +112,19 @@ class Appender {
               seq, sender.person().id(), sender.client(), sender.cid(), sender.step(), done);
       log.append(session.id(), group);
       sessions.advance(session.id(), seq, current.score().title());
-      return new Outcome(seq, Optional.of(group), storeIfDue(session.id(), seq, current));
+      return new Outcome(seq, Optional.of(group), storeIfDue(session.id(), group, current));
     }
 
-    private long storeIfDue(UUID id, long seq, Current current) {
-      if (seq - current.snapshotSeq() < limits.snapshotEvery()) {
-        return 0;
+    /** By operations, too: whoever opens the session has to read all that came since. */
+    private boolean storeIfDue(UUID id, CommittedGroup group, Current current) {
+      Since since = current.since().plus(group);
+      boolean due =
+          since.groups() >= limits.snapshotEvery()
+              || since.operations() >= limits.snapshotOperations();
+      if (due) {
+        log.store(id, new OperationLog.Snapshot(group.seq(), current.score().state()));
       }
-      log.store(id, new OperationLog.Snapshot(seq, current.score().state()));
-      return seq;
+      return due;
     }
   }
 }

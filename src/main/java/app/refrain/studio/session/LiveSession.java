@@ -3,6 +3,7 @@ package app.refrain.studio.session;
 import app.refrain.studio.score.LiveScore;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -29,7 +30,7 @@ final class LiveSession {
   /** The latest group that the followers know of. */
   private volatile long seq;
 
-  private long snapshotSeq;
+  private Since since = Since.NOTHING;
 
   LiveSession(UUID id, OperationLog log, Appender appender) {
     this.id = id;
@@ -47,7 +48,9 @@ final class LiveSession {
         () -> {
           Appender.Outcome outcome = append(sender, edit);
           outcome.appended().ifPresent(this::publish);
-          snapshotSeq = Math.max(snapshotSeq, outcome.snapshotSeq());
+          if (outcome.stored()) {
+            since = Since.NOTHING;
+          }
           return outcome.seq();
         });
   }
@@ -66,7 +69,7 @@ final class LiveSession {
     if (score == null || seq < latest) {
       readMissed();
     }
-    return new Appender.Current(score, snapshotSeq);
+    return new Appender.Current(score, since);
   }
 
   /** Reads what other processes appended, and tells the followers. */
@@ -90,20 +93,25 @@ final class LiveSession {
   /**
    * Adds a follower, who is told of everything after what {@code baseline} gets.
    *
-   * @param since the latest group that the follower knows of; 0 if it knows nothing
-   * @param replay how many groups may be missing before the whole score is told instead
+   * @param known the latest group that the follower knows of; 0 if it knows nothing
+   * @param replay how much may be missing before the whole score is told instead
    */
-  void join(Follower follower, long since, int replay, Consumer<Baseline> baseline) {
+  void join(Follower follower, long known, Replay replay, Consumer<Baseline> baseline) {
     locked(
         () -> {
           readMissed();
-          boolean whole = since <= 0 || since > seq || seq - since > replay;
           baseline.accept(
-              whole
-                  ? new Baseline(seq, score.state(), null)
-                  : new Baseline(seq, null, log.after(id, since)));
+              missed(known, replay)
+                  .map(groups -> new Baseline(seq, null, groups))
+                  .orElseGet(() -> new Baseline(seq, score.state(), null)));
           return followers.add(follower);
         });
+  }
+
+  private Optional<List<CommittedGroup>> missed(long known, Replay replay) {
+    return known <= 0 || known > seq || seq - known > replay.groups()
+        ? Optional.empty()
+        : log.after(id, known, replay.operations());
   }
 
   void leave(Follower follower) {
@@ -114,27 +122,41 @@ final class LiveSession {
     if (score == null) {
       load();
     } else {
-      for (CommittedGroup group : log.after(id, seq)) {
-        score.replay(group.operations());
-        publish(group);
-      }
+      log.forEachAfter(
+          id,
+          seq,
+          group -> {
+            score.replay(group.operations());
+            publish(group);
+          });
     }
   }
 
   private void load() {
     OperationLog.Snapshot snapshot = log.snapshot(id);
-    List<CommittedGroup> groups = log.after(id, snapshot.seq());
-    score = new LiveScore(snapshot.score());
-    groups.forEach(group -> score.replay(group.operations()));
-    snapshotSeq = snapshot.seq();
+    LiveScore read = new LiveScore(snapshot.score());
+    long[] latest = {snapshot.seq()};
+    since = Since.NOTHING;
+    log.forEachAfter(
+        id,
+        snapshot.seq(),
+        group -> {
+          read.replay(group.operations());
+          since = since.plus(group);
+          latest[0] = group.seq();
+        });
     if (!followers.isEmpty()) {
-      log.after(id, seq).forEach(this::publish);
+      Since counted = since;
+      log.forEachAfter(id, seq, this::publish);
+      since = counted;
     }
-    seq = groups.isEmpty() ? snapshot.seq() : groups.getLast().seq();
+    seq = latest[0];
+    score = read;
   }
 
   private void publish(CommittedGroup group) {
     seq = group.seq();
+    since = since.plus(group);
     followers.forEach(follower -> follower.committed(group));
   }
 

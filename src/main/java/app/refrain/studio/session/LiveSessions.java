@@ -66,7 +66,8 @@ public class LiveSessions implements DisposableBean {
   public Runnable follow(UUID id, long since, Follower follower, Consumer<Baseline> baseline) {
     LiveSession session = acquire(id);
     try {
-      session.join(follower, since, limits.replay(), baseline);
+      session.join(
+          follower, since, new Replay(limits.replay(), limits.replayOperations()), baseline);
     } catch (RuntimeException e) {
       release(id);
       throw e;

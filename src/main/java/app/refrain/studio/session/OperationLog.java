@@ -4,9 +4,11 @@ import app.refrain.studio.score.ScoreJson;
 import app.refrain.studio.score.ScoreState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,6 +18,11 @@ class OperationLog {
 
   /** A score after an operation. */
   record Snapshot(long seq, ScoreState score) {}
+
+  private static final int PAGE_GROUPS = 200;
+
+  /** As they are stored, which may be compressed. */
+  private static final int PAGE_BYTES = 256 << 10;
 
   private final JdbcClient jdbc;
 
@@ -54,10 +61,47 @@ class OperationLog {
         .optional();
   }
 
-  /** The groups after one, in order. */
-  List<CommittedGroup> after(UUID session, long seq) {
-    return jdbc.sql("select * from operation where session = ? and seq > ? order by seq")
-        .params(session, seq)
+  /** Reads the groups after one, in order, and holds few of them at a time. */
+  void forEachAfter(UUID session, long seq, Consumer<CommittedGroup> reader) {
+    long last = seq;
+    for (List<CommittedGroup> page = page(session, last);
+        !page.isEmpty();
+        page = page(session, last)) {
+      page.forEach(reader);
+      last = page.getLast().seq();
+    }
+  }
+
+  /** The groups after one, in order; none if they have more operations than that. */
+  Optional<List<CommittedGroup>> after(UUID session, long seq, int mostOperations) {
+    List<CommittedGroup> groups = new ArrayList<>();
+    int operations = 0;
+    for (List<CommittedGroup> page = page(session, seq);
+        !page.isEmpty();
+        page = page(session, groups.getLast().seq())) {
+      groups.addAll(page);
+      operations += page.stream().mapToInt(group -> group.operations().size()).sum();
+      if (operations > mostOperations) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(groups);
+  }
+
+  /** Some of the next groups: as many as take little memory, but at least one. */
+  private List<CommittedGroup> page(UUID session, long seq) {
+    return jdbc.sql(
+            """
+            select * from (
+              select *, sum(pg_column_size(changes)) over (order by seq) as size
+              from (select * from operation where session = :session and seq > :seq
+                    order by seq limit :groups) next) sized
+            where size <= :bytes or seq = :seq + 1 order by seq
+            """)
+        .param("session", session)
+        .param("seq", seq)
+        .param("groups", PAGE_GROUPS)
+        .param("bytes", PAGE_BYTES)
         .query((row, number) -> read(row))
         .list();
   }

@@ -50,7 +50,7 @@ final class LandingView extends Main {
         new Div(
             new ComeBack(people.find().map(sessions::list).orElse(List.of())),
             new DropZone(files, properties.uploadLimit(), this::bring),
-            new Shelf(examples.all(), this::take));
+            new Shelf(examples.named(), this::take));
     ways.addClassName("ways-in");
     add(new Hero(this::goOn, this::wish), ways, new Showcase(), new Explanation());
   }

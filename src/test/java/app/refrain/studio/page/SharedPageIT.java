@@ -242,4 +242,20 @@ class SharedPageIT {
       return http.send(request, BodyHandlers.ofByteArray());
     }
   }
+
+  @Test
+  void endsWithItsSessionAndComesBackWithIt() {
+    sessions.delete(owner, session);
+    assertThat(get(page.path()).statusCode()).isEqualTo(404);
+    sessions.undelete(owner, session);
+    assertThat(get(page.path()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void canBeTakenBackAlsoWhenItsSessionLiesInTheBin() {
+    sessions.delete(owner, session);
+    pages.withdraw(owner, page.id());
+    sessions.undelete(owner, session);
+    assertThat(get(page.path()).statusCode()).isEqualTo(404);
+  }
 }

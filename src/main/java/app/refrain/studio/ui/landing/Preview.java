@@ -1,23 +1,18 @@
 package app.refrain.studio.ui.landing;
 
-import app.refrain.generation.ScoreJson;
-import app.refrain.music.Excerpt;
-import app.refrain.music.Score;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/** The opening of a score in small. */
+/** The opening of a tune in small. The browser asks for it, so that no page holds its notes. */
 @Tag("refrain-preview")
 @JsModule("./landing/refrain-preview.ts")
 final class Preview extends Component {
 
-  private static final int BARS = 4;
-
-  Preview(Score score) {
-    String opening = ScoreJson.write(Excerpt.opening(score, BARS));
-    getElement().setPropertyJson("score", (ObjectNode) JsonMapper.shared().readTree(opening));
+  /**
+   * @param name of one of the tunes that come with the application
+   */
+  Preview(String name) {
+    getElement().setAttribute("tune", name);
   }
 }
