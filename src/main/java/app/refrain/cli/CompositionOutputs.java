@@ -14,7 +14,7 @@ final class CompositionOutputs {
       paramLabel = "OUT",
       required = true,
       converter = ScoreOutput.Converter.class,
-      description = "The result: .mid, .musicxml, .mxl or .txt.")
+      description = "The result: .mid, .musicxml, .mxl, .abc or .txt.")
   private ScoreOutput score;
 
   @Option(

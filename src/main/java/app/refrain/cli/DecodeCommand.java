@@ -23,7 +23,7 @@ final class DecodeCommand extends Subcommand {
       paramLabel = "OUT",
       required = true,
       converter = ScoreOutput.Converter.class,
-      description = "The score: .mid, .musicxml, .mxl or .txt.")
+      description = "The score: .mid, .musicxml, .mxl, .abc or .txt.")
   private ScoreOutput out;
 
   @Override

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
     footer = {"  refrain encode tune.mid", "  refrain encode tune.musicxml --out tune.txt"})
 final class EncodeCommand extends Subcommand {
 
-  @Parameters(paramLabel = "IN", description = "The score: .mid, .musicxml, .mxl or .txt.")
+  @Parameters(paramLabel = "IN", description = "The score: .mid, .musicxml, .mxl, .abc or .txt.")
   private Path in;
 
   @Option(

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
     footer = {"  refrain info tune.mid", "  refrain info tune.mid --json"})
 final class InfoCommand extends Subcommand {
 
-  @Parameters(paramLabel = "IN", description = "The score: .mid, .musicxml, .mxl or .txt.")
+  @Parameters(paramLabel = "IN", description = "The score: .mid, .musicxml, .mxl, .abc or .txt.")
   private Path in;
 
   @Option(names = "--json", description = "Write JSON for other programs.")

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
     })
 final class RefineCommand extends Subcommand {
 
-  @Parameters(paramLabel = "IN", description = "The score: .mid, .musicxml, .mxl or .txt.")
+  @Parameters(paramLabel = "IN", description = "The score: .mid, .musicxml, .mxl, .abc or .txt.")
   private Path in;
 
   @Option(
@@ -33,7 +33,7 @@ final class RefineCommand extends Subcommand {
       paramLabel = "OUT",
       required = true,
       converter = ScoreOutput.Converter.class,
-      description = "The result: .mid, .musicxml, .mxl or .txt.")
+      description = "The result: .mid, .musicxml, .mxl, .abc or .txt.")
   private ScoreOutput out;
 
   @Option(

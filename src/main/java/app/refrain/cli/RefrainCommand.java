@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Without a command the web application starts. Scores are read from MIDI (.mid), MusicXML"
-          + " (.musicxml, .mxl) and English score text (.txt), and written as any of these. In"
+          + " (.musicxml, .mxl), ABC (.abc) and English score text (.txt), and written as any of these. In"
           + " these texts refrain stands for java -jar refrain.jar.",
       ""
     },

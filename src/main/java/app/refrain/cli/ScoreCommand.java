@@ -28,7 +28,7 @@ final class ScoreCommand extends Subcommand {
   @Parameters(
       paramLabel = "IN",
       arity = "1..*",
-      description = "The pieces: .mid, .musicxml, .mxl or .txt.")
+      description = "The pieces: .mid, .musicxml, .mxl, .abc or .txt.")
   private List<Path> files;
 
   @Option(

@@ -25,7 +25,7 @@ record ScoreOutput(Path file, ScoreFormat format) {
               .orElseThrow(
                   () ->
                       new TypeConversionException(
-                          "'%s' must end in .mid, .musicxml, .mxl or .txt".formatted(value)));
+                          "'%s' must end in .mid, .musicxml, .mxl, .abc or .txt".formatted(value)));
       return new ScoreOutput(Path.of(value), format);
     }
   }

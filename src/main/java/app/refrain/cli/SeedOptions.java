@@ -17,7 +17,7 @@ final class SeedOptions {
   @Option(
       names = "--in",
       paramLabel = "SEED",
-      description = "The music to begin with: .mid, .musicxml, .mxl or .txt.")
+      description = "The music to begin with: .mid, .musicxml, .mxl, .abc or .txt.")
   private Path file;
 
   @Option(

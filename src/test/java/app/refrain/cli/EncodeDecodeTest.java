@@ -83,7 +83,7 @@ class EncodeDecodeTest {
     CommandRun run = CommandRun.of("decode", jig, "--out", folder.resolve("jig.wav"));
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("--out", "must end in .mid, .musicxml, .mxl or .txt");
+    assertThat(run.err()).contains("--out", "must end in .mid, .musicxml, .mxl, .abc or .txt");
   }
 
   @Test

@@ -89,6 +89,12 @@ class ScoreController {
     return file(id, ScoreFormat.TEXT, "text/plain;charset=UTF-8");
   }
 
+  @GetMapping(path = "/score.abc", produces = "text/vnd.abc;charset=UTF-8")
+  @Operation(summary = "The score in ABC notation")
+  ResponseEntity<byte[]> abc(@PathVariable UUID id) {
+    return file(id, ScoreFormat.ABC, "text/vnd.abc;charset=UTF-8");
+  }
+
   /** The pages ask with the session's latest number, so the picture of an address never changes. */
   @GetMapping(path = "/roll.svg", produces = "image/svg+xml")
   @Operation(summary = "The score as a picture of its piano roll")

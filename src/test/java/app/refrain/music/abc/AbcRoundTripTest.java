@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.refrain.music.Corpus;
 import app.refrain.music.Note;
+import app.refrain.music.Part;
 import app.refrain.music.Quantizer;
 import app.refrain.music.RandomScores;
 import app.refrain.music.Score;
@@ -25,13 +26,34 @@ class AbcRoundTripTest {
   }
 
   static Stream<Score> readsWhatItWrote() {
-    return RandomScores.onGrid(Quantizer.STEP, 100).map(Quantizer::quantize);
+    return RandomScores.onGrid(Quantizer.STEP, Integer.getInteger("abc.scores", 100)).map(Quantizer::quantize)
+        .filter(AbcRoundTripTest::isSayable);
+  }
+
+  /** Ties go from a pitch to the same pitch, so two notes of one pitch at a time are not told apart. */
+  private static boolean isSayable(Score score) {
+    return score.parts().stream().noneMatch(AbcRoundTripTest::hasUnisons)
+        && (!score.bars().get(0).isCut() || score.bars().hasPickup());
+  }
+
+  private static boolean hasUnisons(Part part) {
+    int[] soundsUntil = new int[128];
+    for (Note note : part.notes()) {
+      if (note.onset() < soundsUntil[note.pitch()]) {
+        return true;
+      }
+      soundsUntil[note.pitch()] = note.end();
+    }
+    return false;
   }
 
   @Test
   void readsTheCorpusAsItWroteIt() throws Exception {
     for (Path file : Corpus.sample()) {
       Score score = Quantizer.quantize(MidiReader.read(Files.readAllBytes(file)));
+      if (!isSayable(score)) {
+        continue;
+      }
       assertSame(AbcReader.read(AbcWriter.write(score)), score);
     }
   }

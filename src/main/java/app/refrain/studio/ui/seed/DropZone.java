@@ -42,7 +42,7 @@ public final class DropZone extends Div {
     upload.setMaxFileSize(bytes);
     upload.setAcceptedFileExtensions(files.extensions().toArray(String[]::new));
     upload.setUploadButton(new Button("Choose a music file"));
-    upload.setDropLabel(new Span("or drop it here: MIDI, MusicXML or English score text"));
+    upload.setDropLabel(new Span("or drop it here: MIDI, MusicXML, ABC or English score text"));
     upload.setDropLabelIcon(new Span());
     upload.setI18n(wording());
     upload.addFileRejectedListener(
