@@ -113,6 +113,8 @@ final class WishOptions {
     if (!words.unknown().isEmpty()) {
       report += "; not understood: " + String.join(", ", words.unknownWords());
     }
-    return Optional.of(Stream.concat(Stream.of(report), words.advice().stream()).collect(Collectors.joining(". ")));
+    return Optional.of(
+        Stream.concat(Stream.of(report), words.advice().stream())
+            .collect(Collectors.joining(". ")));
   }
 }

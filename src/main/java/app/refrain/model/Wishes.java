@@ -11,8 +11,8 @@ import java.util.List;
  *
  * @param style such as jig, chorale, pop song
  * @param tempo quarter notes a minute
- * @param parts instruments in General MIDI's plain words, such as flute, nylon guitar, each
- *     perhaps with a role or name of its own: {@code melody (flute)}
+ * @param parts instruments in General MIDI's plain words, such as flute, nylon guitar, each perhaps
+ *     with a role or name of its own: {@code melody (flute)}
  */
 public record Wishes(String style, Key key, Meter meter, Double tempo, List<String> parts) {
 

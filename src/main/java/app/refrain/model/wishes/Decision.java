@@ -83,8 +83,7 @@ final class Decision {
   /** What is said, else the style's; a jig in 4/4 gives way. */
   private Optional<Wish> meter(List<Wish> said, Optional<Wish> style) {
     Optional<Wish> usual =
-        style.flatMap(
-            s -> Ensembles.meter(s.value()).map(m -> implied(Kind.METER, m, s.span())));
+        style.flatMap(s -> Ensembles.meter(s.value()).map(m -> implied(Kind.METER, m, s.span())));
     if (said.isEmpty()) {
       return usual;
     }

@@ -81,8 +81,7 @@ final class KeyRule implements Rule {
       boolean aMinorKey = article && (!announced || KEY.contains(words.at(at + 2)));
       return aMinorKey
           ? Match.NONE
-          : limited(
-              words.at(at + count), mode, key(name.group(1) + accidental, mode, count + 1));
+          : limited(words.at(at + count), mode, key(name.group(1) + accidental, mode, count + 1));
     }
     if (!announced || article || !capital && count == 1 && accidental.isEmpty()) {
       return Match.NONE;

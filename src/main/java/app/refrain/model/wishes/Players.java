@@ -64,7 +64,9 @@ final class Players {
             || without.contains(BASS) && isBass(part);
   }
 
-  /** The same parts, each with a name of its own: the second violin is {@code violin 2 (violin)}. */
+  /**
+   * The same parts, each with a name of its own: the second violin is {@code violin 2 (violin)}.
+   */
   static List<String> apart(List<String> parts) {
     List<String> apart = new ArrayList<>();
     Set<String> names = new HashSet<>();

@@ -54,7 +54,8 @@ final class ScaleRule implements Rule {
     return exact
         ? match
         : match.limited(
-            "Only major and minor scales can be kept to; %s has most of these tones.".formatted(key));
+            "Only major and minor scales can be kept to; %s has most of these tones."
+                .formatted(key));
   }
 
   private static long common(Set<Integer> scale, List<Integer> other) {

@@ -22,11 +22,7 @@ import java.util.function.Predicate;
  * @param limits what cannot be done as it was asked for
  */
 public record UnderstoodWishes(
-    String text,
-    List<Wish> wishes,
-    List<Wish> overruled,
-    List<Span> unknown,
-    List<Limit> limits) {
+    String text, List<Wish> wishes, List<Wish> overruled, List<Span> unknown, List<Limit> limits) {
 
   /** Who plays when nobody is named: as the composer has it. */
   private static final List<String> USUAL_PARTS = List.of("flute", "nylon guitar");

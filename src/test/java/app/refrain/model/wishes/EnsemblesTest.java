@@ -33,15 +33,7 @@ class EnsemblesTest {
     assertThat(music.tempo()).isBetween(50.0, 260.0);
     CompositionRequest request =
         new CompositionRequest(
-            Task.NEW,
-            Engine.LLM,
-            Score.EMPTY,
-            8,
-            0,
-            0,
-            List.of(),
-            music,
-            new Sampling(1, 1, 0, 1));
+            Task.NEW, Engine.LLM, Score.EMPTY, 8, 0, 0, List.of(), music, new Sampling(1, 1, 0, 1));
     assertThatCode(request::check).doesNotThrowAnyException();
   }
 

@@ -27,7 +27,9 @@ class WishReaderTest {
         .collect(Collectors.joining(", "));
   }
 
-  /** Who usually plays a style, and how fast, is tested apart from what is said; so is common time. */
+  /**
+   * Who usually plays a style, and how fast, is tested apart from what is said; so is common time.
+   */
   private static boolean followsFromStyle(Wish wish, UnderstoodWishes wishes) {
     return wish.implied()
         && (wish.kind() == Kind.PART || wish.kind() == Kind.TEMPO || wish.value().equals("4/4"))
@@ -205,8 +207,7 @@ class WishReaderTest {
     assertThat(WishReader.read("a raga in D").caveat().orElseThrow())
         .contains("no ragas")
         .contains("sitar");
-    assertThat(WishReader.read("glorbs for flute").caveat())
-        .contains("Not understood: glorbs.");
+    assertThat(WishReader.read("glorbs for flute").caveat()).contains("Not understood: glorbs.");
     assertThat(WishReader.read("glorbs").caveat().orElseThrow())
         .startsWith("Not understood: glorbs. You can ask for a style");
     assertThat(WishReader.read("a waltz for flute").caveat()).isEmpty();
