@@ -59,6 +59,7 @@ final class Company {
   private static final List<String> USUAL = List.of("melody (flute)", "chords (nylon guitar)");
 
   private static final String BAND_ORGAN = "drawbar organ";
+  private static final String SINGER = "voice";
   private static final String ORGAN = "church organ";
 
   private final List<Wish> alone = new ArrayList<>();
@@ -107,7 +108,7 @@ final class Company {
       Ensembles.of(style.value(), excluded).forEach(p -> players.add(part(p, style.span(), true)));
     }
     if (players.isEmpty()
-        && !named.isEmpty()
+        && !joining.isEmpty()
         && named.stream().allMatch(w -> Players.isBackground(w.value()))) {
       USUAL.forEach(p -> players.add(part(p, named.getFirst().span(), true)));
     }
@@ -118,7 +119,8 @@ final class Company {
 
   /** Whether those who were just named belong to a band: its rhythm, or the one who leads it. */
   private boolean joins(boolean band) {
-    return bare.stream().allMatch(w -> Players.isBackground(w.value()))
+    boolean accompanied = band || !joining.isEmpty();
+    return accompanied && bare.stream().allMatch(w -> Players.isBackground(w.value()))
         || band && bare.size() == 1 && Players.playsTunes(bare.getFirst().value());
   }
 
@@ -136,7 +138,9 @@ final class Company {
     }
     if (Players.isBass(part) && bass >= 0) {
       players.set(bass, part("bass (" + Players.instrument(part) + ")", named.span(), false));
-    } else if (bare.contains(named) && melody >= 0 && Players.playsTunes(part)) {
+    } else if ((bare.contains(named) || part.equals(SINGER))
+        && melody >= 0
+        && Players.playsTunes(part)) {
       players.set(melody, part("melody (" + part + ")", named.span(), false));
     } else {
       players.add(named);

@@ -15,12 +15,9 @@ import java.util.Set;
  */
 final class Language {
 
-  /** English itself. */
-  static final Language ENGLISH = new Language();
-
-  static final List<Language> ALL =
+  /** All but English. */
+  static final List<Language> OTHERS =
       List.of(
-          ENGLISH,
           new Language("german.txt"),
           new Language("french.txt"),
           new Language("spanish.txt"),
@@ -35,8 +32,6 @@ final class Language {
 
   private final Map<String, List<String>> phrases = new HashMap<>();
   private final Map<String, String> notes = new HashMap<>();
-
-  private Language() {}
 
   private Language(String file) {
     List<String> endings = List.of();
@@ -74,9 +69,6 @@ final class Language {
 
   /** What is said, in English; words that are not in the dictionary stay. */
   Words english(Words words) {
-    if (phrases.isEmpty()) {
-      return words;
-    }
     Words english = new Words();
     for (int at = 0; at < words.count(); ) {
       int count = known(words, at);

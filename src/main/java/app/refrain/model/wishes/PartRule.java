@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Understands who plays: {@code flute}, {@code two violins}, {@code flute trio}. */
 final class PartRule implements Rule {
@@ -36,9 +37,11 @@ final class PartRule implements Rule {
           bandoneon=tango accordion, concertina=accordion, erhu=violin, oud=nylon guitar, bouzouki=steel guitar,
           balalaika=steel guitar, acoustic bass guitar=acoustic bass, sub bass=synth bass, 808=synth bass,
           distorted guitar=distortion guitar, lead guitar=overdriven guitar, rhythm guitar=clean guitar,
-          electric guitar=clean guitar, spanish guitar=nylon guitar, woodwind=clarinet, conga=drums, bongo=drums\
+          electric guitar=clean guitar, spanish guitar=nylon guitar, woodwind=clarinet, conga=drums, bongo=drums, bodhran=drums,
+          female singer=voice, male singer=voice, female vocal=voice, male vocal=voice, female vocals=voice\
           """);
 
+  private static final Set<String> AND = Set.of("and", "&");
   private static final Map<String, Integer> GROUPS =
       Map.of("duo", 2, "duet", 2, "trio", 3, "quartet", 4, "quintet", 5, "sextet", 6);
 
@@ -66,7 +69,8 @@ final class PartRule implements Rule {
     for (int count = LONGEST; count > 0; count--) {
       Optional<String> instrument = instrument(words.phrase(first, count));
       if (first + count <= words.count() && instrument.isPresent()) {
-        Integer group = GROUPS.get(words.at(first + count));
+        boolean others = AND.contains(words.at(at - 1));
+        Integer group = others ? null : GROUPS.get(words.at(first + count));
         int players = several ? number.whole() : group == null ? 1 : group;
         int taken = first - at + count + (group == null ? 0 : 1);
         return players(taken, Collections.nCopies(players, instrument.get()), kind);

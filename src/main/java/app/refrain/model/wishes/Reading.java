@@ -30,6 +30,8 @@ final class Reading {
   private static final Set<String> FILLERS =
       Set.of(String.join(" ", DataFile.lines("fillers.txt")).split("\\s+"));
 
+  private static final Set<String> NOT = Set.of("not", "no", "without", "except", "never");
+
   private final String text;
   private final Words words;
   private final List<Wish> faint = new ArrayList<>();
@@ -49,7 +51,14 @@ final class Reading {
     int before = -2;
     for (int at = 0; at < words.count(); ) {
       Match match = longest(at);
-      if (match.isNone()) {
+      if (isNegated(at)) {
+        notUnderstood(at, before == at - 1);
+        at++;
+        for (int end = at + longest(at).count(); at < end; at++) {
+          notUnderstood(at, true);
+        }
+        before = at - 1;
+      } else if (match.isNone()) {
         manner = Company.after(words.at(at), manner);
         if (!FILLERS.contains(words.at(at))) {
           notUnderstood(at, before == at - 1);
@@ -70,6 +79,13 @@ final class Reading {
 
   UnderstoodWishes decided() {
     return new Decision(faint, said, company).understood(text, unknown, limits);
+  }
+
+  /** Whether a style is named that is not wanted. */
+  private boolean isNegated(int at) {
+    return NOT.contains(words.at(at))
+        && longest(at).isNone()
+        && longest(at + 1).meanings().stream().anyMatch(m -> m.kind() == Kind.STYLE);
   }
 
   private Match longest(int at) {

@@ -2,7 +2,8 @@ package app.refrain.model.wishes;
 
 /**
  * Understands wishes in plain words of several languages without any model. The language is not
- * asked for: it is the one of whose words most are understood.
+ * asked for: it is the one of whose words most are understood, and English unless another one
+ * understands twice as well; "no" is a word of many.
  */
 public final class WishReader {
 
@@ -20,10 +21,12 @@ public final class WishReader {
           "A wish has at most %,d characters, not %,d".formatted(MAX_LENGTH, text.length()));
     }
     Words words = new Words(text);
-    Reading best = null;
-    for (Language language : Language.ALL) {
+    Reading english = new Reading(text, words);
+    Reading best = english;
+    for (Language language : Language.OTHERS) {
       Reading reading = new Reading(text, language.english(words));
-      if (best == null || reading.unknownWords() < best.unknownWords()) {
+      boolean speaks = 2 * reading.unknownWords() < english.unknownWords();
+      if (speaks && reading.unknownWords() < best.unknownWords()) {
         best = reading;
       }
     }

@@ -9,7 +9,19 @@ import java.util.Set;
 final class WithoutRule implements Rule {
 
   private static final Set<String> NEGATIONS =
-      Set.of("without", "no", "not", "minus", "except", "excluding", "don't", "omit");
+      Set.of(
+          "without",
+          "no",
+          "not",
+          "minus",
+          "except",
+          "excluding",
+          "don't",
+          "omit",
+          "remove",
+          "drop",
+          "delete",
+          "mute");
   private static final Set<String> BETWEEN =
       Set.of("a", "an", "any", "the", "use", "for", "with", "want", "include", "and", "or", "nor");
   private static final Set<String> AND = Set.of("and", "or", "nor", "&");
