@@ -28,7 +28,7 @@ export function moveCursor(
     case 'PageDown':
       return { ...cursor, tick: bars.at(cursor.tick).end };
     case 'Home':
-      return { ...cursor, tick: event.ctrlKey ? 0 : bars.at(cursor.tick).start };
+      return { ...cursor, tick: 0 };
     case 'End':
       return { ...cursor, tick: bars.all.at(-1)!.start };
     default:

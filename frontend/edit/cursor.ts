@@ -25,7 +25,8 @@ export function noteUnder(cursor: Cursor, { score, part }: Editor): PlacedNote |
 
 /** The cursor's place in words, and what is there. */
 export function describe(cursor: Cursor, editor: Editor): string {
-  const bar = new Bars(editor.score).at(cursor.tick);
+  // The cursor may stand behind the last note.
+  const bar = new Bars(editor.score, cursor.tick + 1).at(cursor.tick);
   const beat = Math.round(((cursor.tick - bar.start) / bar.unit + 1) * 100) / 100;
   const pitch = editor.part?.drums ? drumName(cursor.pitch) : pitchName(cursor.pitch);
   const place = `${pitch}, bar ${bar.number}, beat ${beat}`;

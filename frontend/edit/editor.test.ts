@@ -233,10 +233,11 @@ function takeForAll(operations: readonly Operation[]): void {
 test('undoes what was done for all in one step, between its own', () => {
   const before = editor.score;
   addNote(editor, { start: 960, duration: 480, pitch: 65 });
-  takeForAll([{ op: 'part.del', id: 'bass' }, { op: 'note.put', id: 'a', pitch: 61 }]);
+  takeForAll([{ op: 'note.del', id: 'c' }, { op: 'note.put', id: 'a', pitch: 61 }]);
   assert.equal(editor.undoName, 'Candidate taken');
   editor.undo();
-  assert.equal(editor.score.parts.length, 2);
+  assert.deepEqual(notes(1), ['0 36 480 80']);
+  assert.equal(editor.undoName, undefined);
   editor.undo();
   assert.deepEqual(editor.score, before);
 });

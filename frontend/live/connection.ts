@@ -36,6 +36,7 @@ export class Connection {
   #heard = 0;
   #closed = false;
   readonly #wake = (): void => this.#onWake();
+  readonly #offline = (): void => this.#onOffline();
 
   constructor(
     readonly url: string,
@@ -44,6 +45,7 @@ export class Connection {
   ) {
     this.#retry = timing.firstRetry;
     window.addEventListener('online', this.#wake);
+    window.addEventListener('offline', this.#offline);
     document.addEventListener('visibilitychange', this.#wake);
     this.#open();
   }
@@ -69,6 +71,7 @@ export class Connection {
   close(): void {
     this.#closed = true;
     window.removeEventListener('online', this.#wake);
+    window.removeEventListener('offline', this.#offline);
     document.removeEventListener('visibilitychange', this.#wake);
     this.#drop();
   }
@@ -136,6 +139,15 @@ export class Connection {
       this.#open();
     } else if (this.isOpen) {
       this.send({ t: 'ping' });
+    }
+  }
+
+  /** The browser knows before the heartbeat does; should it be wrong, there is another try. */
+  #onOffline(): void {
+    if (this.#socket) {
+      this.#drop();
+      this.events.lost(CloseCode.resynchronise);
+      this.#timer = setTimeout(() => this.#open(), this.timing.lastRetry);
     }
   }
 

@@ -38,7 +38,7 @@ export async function showActions(root: ParentNode): Promise<void> {
   for (const button of buttons) {
     const { action, id, owner } = button.dataset;
     if (action === 'like' || action === 'follow') {
-      button.ariaPressed = String((action === 'like' ? answer.liked : answer.followed).includes(id!));
+      setPressed(button, (action === 'like' ? answer.liked : answer.followed).includes(id!));
     }
     if (owner && owner === answer.you?.id) {
       button.disabled = action !== 'remix';
@@ -57,10 +57,18 @@ async function run(button: HTMLButtonElement, action: Action): Promise<void> {
   }
 }
 
+/** Says that it is pressed, also to those who only read what stands on it. */
+function setPressed(button: HTMLButtonElement, pressed: boolean): void {
+  button.ariaPressed = String(pressed);
+  if (button.dataset['action'] === 'follow') {
+    button.textContent = pressed ? 'Following' : 'Follow';
+  }
+}
+
 async function toggle(button: HTMLButtonElement): Promise<void> {
   const pressed = button.ariaPressed === 'true';
   await send(pressed ? 'DELETE' : 'POST', button.dataset['url']!);
-  button.ariaPressed = String(!pressed);
+  setPressed(button, !pressed);
   const count = button.querySelector('.count');
   if (count) {
     count.textContent = String(Number(count.textContent) + (pressed ? -1 : 1));

@@ -41,7 +41,7 @@ export const sessionStyles = css`
   }
 
   refrain-roll {
-    flex: 1 1 clamp(22rem, 60vh, 44rem);
+    flex: 1 1 max(22rem, calc(100dvh - 20rem));
     min-height: 0;
   }
 

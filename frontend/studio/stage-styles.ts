@@ -93,7 +93,7 @@ export const stageStyles = css`
   refrain-notation,
   refrain-english {
     flex: 1;
-    height: clamp(22rem, 60vh, 44rem);
+    height: max(22rem, calc(100dvh - 20rem));
   }
 
   @media (max-width: 40rem) {

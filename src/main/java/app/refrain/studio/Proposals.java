@@ -222,7 +222,9 @@ public class Proposals {
 
   /** As much of the advice is taken as usual. */
   private static Score kept(Generation done) {
-    return RefinedScore.of(done.draft(), done.provenance().changes(), Sampling.USUAL_REFINEMENT);
+    return done.draft() == null || done.provenance() == null
+        ? done.result()
+        : RefinedScore.of(done.draft(), done.provenance().changes(), Sampling.USUAL_REFINEMENT);
   }
 
   /** What a piece that was kept becomes when another choice of it is taken. */

@@ -77,8 +77,8 @@ public final class CommandReader {
                 "(?:make it|let it|now|and) end|end it|(?:add|write|with|give it) (?:an?|the) "
                     + "(?:ending|end|cadence|final bar)|finish it|finish|bring it to an end",
                 said -> commands.add(new Ending()))));
-    phrases.addAll(new PitchPhrases(commands, parts).all());
     tempo(phrases);
+    phrases.addAll(new PitchPhrases(commands, parts).all());
     phrases.add(
         Phrase.of(
             "(?:(?:much|a bit|a little|make it|more) )*(?:sadder|darker|gloomier|more melancholic"

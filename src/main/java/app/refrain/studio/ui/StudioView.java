@@ -115,12 +115,14 @@ final class StudioView extends Main implements BeforeEnterObserver, HasDynamicTi
     if (editable) {
       stage.onFilesDragged(() -> dialogs.bringIn(this::bring));
     }
-    middle = new Div(stage, candidates);
+    middle = new Div(stage);
     middle.addClassName("studio-middle");
-    add(header, middle);
+    Div side = new Div(candidates);
+    side.addClassName("studio-side");
     if (editable) {
-      add(panel);
+      side.add(panel);
     }
+    add(header, middle, side);
     panel.setTweakable(candidates.last().isPresent());
     refresh();
   }

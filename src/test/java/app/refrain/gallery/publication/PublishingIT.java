@@ -15,6 +15,9 @@ import app.refrain.gallery.search.Gallery;
 import app.refrain.gallery.search.GalleryEntry;
 import app.refrain.gallery.search.GalleryFilter;
 import app.refrain.gallery.search.Sort;
+import app.refrain.music.Score;
+import app.refrain.music.Tunes;
+import app.refrain.studio.ExampleTunes;
 import app.refrain.studio.StudioSessions;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +36,7 @@ class PublishingIT {
   @Autowired private Curation curation;
   @Autowired private Gallery gallery;
   @Autowired private StudioSessions sessions;
+  @Autowired private ExampleTunes examples;
 
   private GalleryPeople people;
   private Person composer;
@@ -75,6 +79,47 @@ class PublishingIT {
     sessions.delete(composer, session);
     assertThat(access.score(composer, piece.id()).title()).isEqualTo("Kept");
     assertThat(access.score(composer, piece.id()).noteCount()).isEqualTo(4);
+  }
+
+  @Test
+  void aTuneOfTheShelfIsTraditional() {
+    Score tune = examples.all().getFirst();
+    Score unnamed = tune.withCredits(app.refrain.music.Credits.titled("My jig"));
+    UUID taken = sessions.create(composer, tune).id();
+    UUID retyped = sessions.create(composer, unnamed).id();
+    for (UUID session : List.of(taken, retyped)) {
+      Publication piece = publishing.publish(composer, session, GalleryPeople.blurb("Mine"));
+      assertThat(piece.composers())
+          .containsExactly(ExampleTunes.TRADITIONAL, composer.name());
+      assertThat(access.score(composer, piece.id()).composer()).isEqualTo("Traditional");
+    }
+  }
+
+  @Test
+  void theCopyCheckLooksAtWhatPeopleMadeAlone() {
+    UUID session = sessions.create(composer, examples.all().getFirst()).id();
+    Publication piece = publishing.publish(composer, session, GalleryPeople.blurb("Copied"));
+    assertThat(GalleryPeople.all(next -> curation.queue(curator, next, 100)))
+        .filteredOn(item -> item.publication().id().equals(piece.id()))
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.copied().source()).isEqualTo("The Kesh Jig (traditional)");
+              assertThat(item.copied().notes()).isGreaterThan(24);
+            });
+  }
+
+  @Test
+  void ofAFileOfUnknownOriginACuratorDecides() {
+    Score tune = Tunes.score("4/4", "C4:1 D4:1 E4:2");
+    UUID unknown = sessions.createFromFile(curator, tune).id();
+    assertThat(publishing.publish(curator, unknown, GalleryPeople.blurb("Whose?")).state())
+        .isEqualTo(PublicationState.SUBMITTED);
+    UUID copy = sessions.duplicate(curator, unknown).id();
+    Blurb said = new Blurb("Known", List.of(), "", null, "Clara Schumann");
+    Publication known = publishing.publish(curator, copy, said);
+    assertThat(known.state()).isEqualTo(PublicationState.APPROVED);
+    assertThat(known.composers()).containsExactly("Clara Schumann", curator.name());
   }
 
   @Test

@@ -15,6 +15,7 @@ import app.refrain.music.Note;
 import app.refrain.music.Part;
 import app.refrain.music.Score;
 import app.refrain.music.Tunes;
+import app.refrain.studio.Placement;
 import app.refrain.studio.Proposal.Decision;
 import app.refrain.studio.ProposalConflictException;
 import app.refrain.studio.Proposals;
@@ -128,6 +129,41 @@ class ProposalsIT {
   }
 
   @Test
+  void aNewPieceGoesBesideWhatIsThereUnlessItWasAskedForInstead() throws Exception {
+    Score made = Tunes.score("4/4", "G5:4");
+    proposals.accept(person, done(newPiece(Placement.BESIDE), made));
+    assertThat(sessions.score(person, session).parts().getFirst())
+        .isEqualTo(TUNE.parts().getFirst());
+    assertThat(sessions.score(person, session).parts()).hasSize(2);
+    proposals.accept(person, done(newPiece(Placement.INSTEAD), made));
+    assertThat(sessions.score(person, session).parts())
+        .extracting(Part::notes)
+        .containsExactly(made.parts().getFirst().notes());
+  }
+
+  @Test
+  void aNewPieceBesideOthersKeepsTheirMeter() throws Exception {
+    UUID id = newPiece(Placement.BESIDE);
+    assertThat(proposals.get(person, id).generation().request().wishes().meter())
+        .isEqualTo(TUNE.bars().get(0).meter());
+  }
+
+  @Test
+  void aFirstPieceIsKeptAsSoonAsItIsDoneAndOnlyInAnEmptySession() throws Exception {
+    Score made = Tunes.score("4/4", "G5:4");
+    UUID other = done(newPiece(Placement.AT_ONCE), made);
+    proposals.keep(other);
+    assertThat(proposals.get(person, other).decision()).isEqualTo(Decision.OPEN);
+    session = sessions.create(person, "A wish").id();
+    UUID first = done(newPiece(Placement.AT_ONCE), made);
+    proposals.keep(first);
+    proposals.keep(first);
+    assertThat(proposals.get(person, first).decision()).isEqualTo(Decision.ACCEPTED);
+    assertThat(sessions.score(person, session).noteCount()).isEqualTo(1);
+    assertThat(sessions.open(person, session).title()).isEqualTo("A wish");
+  }
+
+  @Test
   void cannotBeAcceptedBeforeTheyAreDone() throws Exception {
     UUID id = request();
     assertThatExceptionOfType(ProposalConflictException.class)
@@ -160,11 +196,26 @@ class ProposalsIT {
   }
 
   private UUID finished(Score result) throws RefusedRequestException {
-    UUID id = request();
+    return done(request(), result);
+  }
+
+  private UUID done(UUID id, Score result) {
     jdbc.sql("update generation set state = 'DONE', result = ?::jsonb where id = ?")
         .params(ScoreJson.write(result), id)
         .update();
     return id;
+  }
+
+  private UUID newPiece(Placement placement) throws RefusedRequestException {
+    GenerationOptions options =
+        JsonMapper.shared().readValue("{\"task\": \"new\"}", GenerationOptions.class);
+    return proposals.request(
+        person,
+        session,
+        UUID.randomUUID(),
+        Priority.INTERACTIVE,
+        placement,
+        options::toRequest);
   }
 
   private static Score longer() {
