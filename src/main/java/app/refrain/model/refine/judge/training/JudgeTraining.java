@@ -28,7 +28,8 @@ public final class JudgeTraining {
   private static final LearningRate RATE = new LearningRate(6e-4, 30, 0.4);
   private static final AdamW.Settings OPTIMIZER = new AdamW.Settings(0.9f, 0.98f, 0.05f, 1f);
   private static final long SEED = 20_264;
-  private static final int INTERVAL = 50;
+  private static final int INTERVAL = 25;
+  private static final int MOST_VALID = 500;
 
   /**
    * What to learn from.
@@ -66,7 +67,7 @@ public final class JudgeTraining {
       JudgeSamples samples, Path folder, Choices choices, Duration time, Consumer<String> log)
       throws IOException {
     List<JudgeSample> train = samples.of("train").read(choices.passages());
-    List<JudgeSample> valid = samples.of("valid").read(choices.passages());
+    List<JudgeSample> valid = samples.of("valid").read(MOST_VALID);
     if (train.isEmpty() || valid.isEmpty()) {
       throw new IOException(choices.samples() + " has no passages to learn from");
     }
