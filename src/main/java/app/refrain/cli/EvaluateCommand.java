@@ -3,17 +3,22 @@ package app.refrain.cli;
 import app.refrain.model.Engine;
 import app.refrain.model.Models;
 import app.refrain.model.draft.TextLikelihood;
+import app.refrain.model.evaluation.Arm;
+import app.refrain.model.evaluation.ArmEvaluation;
+import app.refrain.model.evaluation.ArmWriter;
 import app.refrain.model.evaluation.DraftCheck;
 import app.refrain.model.evaluation.Evaluation;
 import app.refrain.model.evaluation.EvaluationPlan;
 import app.refrain.model.evaluation.EvaluationReport;
 import app.refrain.model.evaluation.PieceLikelihood;
 import app.refrain.model.evaluation.ReportFiles;
+import app.refrain.model.refine.judge.Judge;
 import app.refrain.model.refine.training.RepairReport;
 import app.refrain.model.refine.training.RepairRow;
 import app.refrain.model.training.Corpus;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +37,18 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "  refrain evaluate --corpus corpus --out report.json",
-      "  refrain evaluate --corpus corpus --engines llm --samples 20 --out report.json"
+      "  refrain evaluate --corpus corpus --engines llm --samples 20 --out report.json",
+      "  refrain evaluate --corpus corpus --split valid --protocol second --arms DRAFT,TRAITS,JUDGE --out arms.json"
     })
 final class EvaluateCommand extends Subcommand {
 
   private static final double MILLIS_PER_MINUTE = 60_000;
+
+  /** What is compared. */
+  private enum Protocol {
+    FIRST,
+    SECOND
+  }
 
   @Option(
       names = "--corpus",
@@ -61,6 +73,31 @@ final class EvaluateCommand extends Subcommand {
       defaultValue = "llm,lstm,hybrid",
       description = "Which engines. Default: ${DEFAULT-VALUE}.")
   private List<Engine> engines;
+
+  @Option(
+      names = "--protocol",
+      paramLabel = "PROTOCOL",
+      defaultValue = "first",
+      description =
+          "first compares --engines; second compares --arms, most of which choose one of eight"
+              + " versions of each phrase. Default: ${DEFAULT-VALUE}.")
+  private Protocol protocol;
+
+  @Option(
+      names = "--arms",
+      paramLabel = "ARM",
+      split = ",",
+      description = "Which arms of the second protocol: ${COMPLETION-CANDIDATES}. Default: all.")
+  private List<Arm> arms = List.of(Arm.values());
+
+  @Option(
+      names = "--seeds",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "How many judges, trained from different random seeds, take turns in the second protocol:"
+              + " the folders judge, judge-2 and so on of the models. Default: ${DEFAULT-VALUE}.")
+  private int seeds;
 
   @Option(
       names = "--samples",
@@ -116,6 +153,11 @@ final class EvaluateCommand extends Subcommand {
     EvaluationPlan plan = plan();
     OutputFiles.requireFolders(report);
     try (Models models = modelOptions.load()) {
+      if (protocol == Protocol.SECOND) {
+        ReportFiles.write(second(plan, models), report);
+        out().println(report);
+        return;
+      }
       EvaluationReport measured =
           new Evaluation(
                   plan,
@@ -127,6 +169,21 @@ final class EvaluateCommand extends Subcommand {
               .run();
       ReportFiles.write(measured, report);
       out().println(report);
+    }
+  }
+
+  private EvaluationReport second(EvaluationPlan plan, Models models) throws Exception {
+    List<Judge> judges = new ArrayList<>();
+    try {
+      models.judge().ifPresent(judges::add);
+      for (int seed = 2; seed <= seeds; seed++) {
+        judges.add(Judge.load(modelOptions.folder().resolve("judge-" + seed)));
+      }
+      return new ArmEvaluation(plan, arms, new ArmWriter(models, judges), this::log).run();
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new Failure(e.getMessage());
+    } finally {
+      judges.stream().skip(1).forEach(Judge::close);
     }
   }
 

@@ -44,6 +44,18 @@ final class ModelOptions {
   }
 
   /**
+   * The folder that was named.
+   *
+   * @throws Failure if none was
+   */
+  Path folder() throws Failure {
+    if (folder == null) {
+      throw new Failure("more judges than one need --models, a folder that has them");
+    }
+    return folder;
+  }
+
+  /**
    * A model that a command cannot do without.
    *
    * @throws Failure if it is not there

@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
       "  refrain train draft --corpus corpus --out draft --minutes 120",
       "  refrain train draft --corpus corpus --out draft --minutes 60 --resume",
       "  refrain train draft --corpus songs --out tuned --init draft --minutes 30",
-      "  refrain train refiner --corpus corpus --out refiner --drafter draft --minutes 60"
+      "  refrain train refiner --corpus corpus --out refiner --drafter draft --minutes 60",
+      "  refrain train judge --corpus corpus --out judge --drafter draft --init refiner --minutes 30"
     })
 final class TrainCommand extends Subcommand {
 
@@ -36,7 +37,7 @@ final class TrainCommand extends Subcommand {
       paramLabel = "NETWORK",
       description =
           "draft: the language model that drafts. lstm: the LSTM language model. refiner: the"
-              + " LSTM that refines.")
+              + " LSTM that refines. judge: the LSTM that chooses among drafts.")
   private Training training;
 
   @Option(
@@ -61,7 +62,7 @@ final class TrainCommand extends Subcommand {
       names = "--init",
       paramLabel = "DIR",
       description =
-          "Weights to begin with: a draft model or a refiner; for draft also a pretrained"
+          "Weights to begin with: those of a draft model, a refiner, or a judge, which may begin as a refiner; for draft also a pretrained"
               + " checkpoint of Llama's shape (config.json, tokenizer.json, *.safetensors).")
   private Optional<Path> init = Optional.empty();
 
@@ -69,8 +70,11 @@ final class TrainCommand extends Subcommand {
       names = "--drafter",
       paramLabel = "DIR",
       description =
-          "A draft model whose mistakes refiner learns to correct, beside those made by chance.")
+          "A draft model whose mistakes refiner learns to correct, beside those made by chance, or"
+              + " whose drafts judge learns to tell from real music.")
   private Optional<Path> drafter = Optional.empty();
+
+  @Mixin private final JudgeOptions judging = new JudgeOptions();
 
   @Option(
       names = "--dropout",
@@ -108,11 +112,18 @@ final class TrainCommand extends Subcommand {
       throw wrongUsage("--minutes must be over 0, not " + minutes);
     }
     if (init.isPresent() && training == Training.LSTM) {
-      throw wrongUsage("--init is for draft and refiner");
+      throw wrongUsage("--init is for draft, refiner and judge");
     }
-    if (drafter.isPresent() && training != Training.REFINER) {
-      throw wrongUsage("--drafter is for refiner alone");
+    boolean judge = training == Training.JUDGE;
+    if (drafter.isPresent() && training != Training.REFINER && !judge) {
+      throw wrongUsage("--drafter is for refiner and judge");
     }
+    if (judge && drafter.isEmpty()) {
+      throw wrongUsage("judge needs --drafter");
+    }
+    judging.check(judge).ifPresent(problem -> {
+      throw wrongUsage(problem);
+    });
     if (init.isPresent() && resume) {
       throw wrongUsage("--resume goes on with the weights in --out; leave --init out");
     }
@@ -133,7 +144,15 @@ final class TrainCommand extends Subcommand {
     double loss =
         training.run(
             new Training.Sitting(
-                corpus, folder, init, drafter, dropout, rate, time, threads.count()),
+                corpus,
+                folder,
+                init,
+                drafter,
+                dropout,
+                rate,
+                judge ? judging.with(drafter.get(), init) : null,
+                time,
+                threads.count()),
             this::log);
     out().println(folder + ": " + result(loss));
   }

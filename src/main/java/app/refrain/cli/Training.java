@@ -1,6 +1,8 @@
 package app.refrain.cli;
 
 import app.refrain.model.refine.training.RefinerTraining;
+import app.refrain.model.refine.judge.training.JudgeTraining;
+import app.refrain.model.training.Corpus;
 import app.refrain.model.training.DraftTraining;
 import app.refrain.model.training.LstmTraining;
 import java.io.IOException;
@@ -46,6 +48,19 @@ enum Training {
           sitting.threads(),
           log);
     }
+  },
+  /** The LSTM that judges passages. */
+  JUDGE("nats a passage") {
+    @Override
+    double run(Sitting sitting, Consumer<String> log) throws IOException {
+      return JudgeTraining.run(
+          Corpus.open(sitting.corpus()),
+          sitting.folder(),
+          sitting.judging(),
+          sitting.time(),
+          sitting.threads(),
+          log);
+    }
   };
 
   /**
@@ -55,6 +70,7 @@ enum Training {
    * @param dropout for {@link #DRAFT}
    * @param rate the highest learning rate, for {@link #DRAFT}
    * @param drafter a language model whose mistakes {@link #REFINER} learns from
+   * @param judging what {@link #JUDGE} learns from; null for the others
    */
   record Sitting(
       List<Path> corpus,
@@ -63,6 +79,7 @@ enum Training {
       Optional<Path> drafter,
       double dropout,
       Optional<Double> rate,
+      JudgeTraining.Choices judging,
       Duration time,
       int threads) {}
 

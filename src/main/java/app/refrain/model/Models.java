@@ -3,6 +3,7 @@ package app.refrain.model;
 import app.refrain.model.draft.LanguageModel;
 import app.refrain.model.draft.LanguageModels;
 import app.refrain.model.refine.Refiner;
+import app.refrain.model.refine.judge.Judge;
 import app.refrain.model.text.Vocabulary;
 import app.refrain.model.torch.ModelFiles;
 import app.refrain.music.analysis.copying.CopyIndex;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The models of a folder: {@code draft}, {@code refiner} and {@code lstm}, each in a folder of its
+ * The models of a folder: {@code draft}, {@code refiner}, {@code judge} and {@code lstm}, each in a folder of its
  * own. Those that are not there are not on offer.
  */
 public final class Models implements AutoCloseable {
@@ -29,11 +30,13 @@ public final class Models implements AutoCloseable {
   private final LocalDrafter draft;
   private final LocalDrafter lstm;
   private final LoadedModel<Refiner> refiner;
+  private final LoadedModel<Judge> judge;
 
   private Models(Path folder, int together) throws IOException {
     draft = drafter(folder, "draft", together);
     lstm = drafter(folder, "lstm", 1);
     refiner = refiner(folder.resolve("refiner"));
+    judge = judge(folder.resolve("judge"));
   }
 
   /**
@@ -107,6 +110,13 @@ public final class Models implements AutoCloseable {
         : null;
   }
 
+  private static LoadedModel<Judge> judge(Path model) throws IOException {
+    return Files.exists(model.resolve("model.json"))
+        ? new LoadedModel<>(
+            Judge.load(model), new ModelId("judge", "judge", new ModelFiles(model).checksum()))
+        : null;
+  }
+
   /** A composer with every engine whose models are there. */
   public Composer composer() {
     return composer(draft);
@@ -131,7 +141,8 @@ public final class Models implements AutoCloseable {
     if (lstm != null) {
       drafters.put(Engine.LSTM, lstm);
     }
-    return new NeuralComposer(drafters, refiner);
+    return new NeuralComposer(
+        drafters, refiner, judge, Hybrid.standard(judge == null ? null : judge.model()));
   }
 
   /**
@@ -141,6 +152,21 @@ public final class Models implements AutoCloseable {
    */
   public Refiner refiner() {
     return present(refiner, "refiner").model();
+  }
+
+  /**
+   * A composer whose hybrid does otherwise than the product's.
+   *
+   * @param engine whose language model drafts
+   */
+  public Composer composer(Engine engine, Hybrid hybrid) {
+    Drafter drafter = engine == Engine.LSTM ? lstm : draft;
+    return new NeuralComposer(Map.of(Engine.HYBRID, drafter), refiner, judge, hybrid);
+  }
+
+  /** The judge, if there is one. */
+  public Optional<Judge> judge() {
+    return Optional.ofNullable(judge).map(LoadedModel::model);
   }
 
   /**
@@ -172,6 +198,9 @@ public final class Models implements AutoCloseable {
     }
     if (refiner != null) {
       refiner.model().close();
+    }
+    if (judge != null) {
+      judge.model().close();
     }
   }
 }

@@ -2,6 +2,7 @@ package app.refrain.model;
 
 import app.refrain.model.refine.Refinement;
 import app.refrain.model.refine.Refiner;
+import app.refrain.model.refine.judge.Judge;
 import app.refrain.model.torch.Torch;
 import app.refrain.music.Score;
 import app.refrain.music.english.Printer;
@@ -18,14 +19,24 @@ public final class NeuralComposer implements Composer {
 
   private final Map<Engine, Drafter> drafters;
   private final LoadedModel<Refiner> refiner;
+  private final LoadedModel<Judge> judge;
+  private final Hybrid hybrid;
 
   /**
    * @param drafters the language model of each engine that can be asked for
    * @param refiner null if the hybrid is not on offer
+   * @param judge null if none is there
+   * @param hybrid what the hybrid does
    */
-  NeuralComposer(Map<Engine, Drafter> drafters, LoadedModel<Refiner> refiner) {
+  NeuralComposer(
+      Map<Engine, Drafter> drafters,
+      LoadedModel<Refiner> refiner,
+      LoadedModel<Judge> judge,
+      Hybrid hybrid) {
     this.drafters = Map.copyOf(drafters);
     this.refiner = refiner;
+    this.judge = judge;
+    this.hybrid = hybrid;
   }
 
   @Override
@@ -45,9 +56,12 @@ public final class NeuralComposer implements Composer {
     Refinement refinement = new Refinement(draft, List.of());
     if (request.engine() == Engine.HYBRID) {
       models.add(refiner.id());
+      if (judge != null) {
+        models.add(judge.id());
+      }
       refinement =
           new Refining(request, assignment, listener)
-              .of(draft, drafter.local().orElse(null), refiner.model());
+              .of(draft, drafter.local().orElse(null), refiner.model(), hybrid);
     }
     Score made = NewNotes.of(refinement.result(), request.seed());
     return new Composition(
@@ -68,7 +82,7 @@ public final class NeuralComposer implements Composer {
   public List<ModelId> models() {
     return Stream.concat(
             drafters.values().stream().map(Drafter::id),
-            Stream.ofNullable(refiner).map(LoadedModel::id))
+            Stream.concat(Stream.ofNullable(refiner), Stream.ofNullable(judge)).map(LoadedModel::id))
         .distinct()
         .toList();
   }

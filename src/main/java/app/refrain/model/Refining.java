@@ -6,7 +6,11 @@ import app.refrain.model.draft.Sampler;
 import app.refrain.model.refine.Protection;
 import app.refrain.model.refine.Refinement;
 import app.refrain.model.refine.Refiner;
+import app.refrain.model.refine.judge.Judge;
+import app.refrain.model.refine.judge.JudgedRepair;
 import app.refrain.model.refine.bars.BarRewriter;
+import app.refrain.model.refine.bars.CellRewriter;
+import app.refrain.model.refine.bars.PhraseChooser;
 import app.refrain.model.refine.bars.RewrittenBars;
 import app.refrain.model.text.HomeKey;
 import app.refrain.music.Bars;
@@ -26,6 +30,9 @@ import java.util.SplittableRandom;
  */
 final class Refining {
 
+  /** As many bars as a variation reads and varies at a time. */
+  private static final int VARIED_AT_ONCE = 8;
+
   private final CompositionRequest request;
   private final Assignment assignment;
   private final CompositionListener listener;
@@ -42,17 +49,36 @@ final class Refining {
    *
    * @param writer writes bars anew; null if nothing can
    */
-  Refinement of(Score draft, LanguageModel writer, Refiner refiner) throws CompositionException {
+  Refinement of(Score draft, LanguageModel writer, Refiner refiner, Hybrid hybrid)
+      throws CompositionException {
     double strength = request.sampling().refinement();
     if (strength == 0) {
       return new Refinement(draft, List.of());
     }
-    boolean rewrites = writer != null && assignment.more() > 0;
-    List<RewrittenBars> rewritten = rewrites ? rewritten(draft, writer) : List.of();
+    PhraseChooser chooser = hybrid.chooser().apply(request);
+    List<RewrittenBars> rewritten =
+        writer == null || chooser == null ? List.of() : rewritten(draft, writer, chooser);
     Score whole = with(draft, rewritten);
     requireNotTooLong(whole);
-    Refinement notes = refiner.refine(whole, Protection.ofSeed(request.seed()), 1);
+    Refinement notes =
+        hybrid.repairs() ? repaired(whole, refiner, hybrid.judge()) : new Refinement(whole, List.of());
     return Refinement.of(draft, changes(draft, rewritten, notes), strength);
+  }
+
+  /**
+   * @param judge takes of what the refiner believes what lowers the energy; null if all is taken
+   */
+  private Refinement repaired(Score draft, Refiner refiner, Judge judge) {
+    Refinement believed = refiner.refine(draft, Protection.ofSeed(request.seed()), 1);
+    if (judge == null) {
+      return believed;
+    }
+    Bars bars = draft.bars();
+    return Refinement.of(
+        draft,
+        new JudgedRepair(judge)
+            .of(draft, believed.changes(), n -> isOurs(n.note(), bars, n.part())),
+        1);
   }
 
   private static void requireNotTooLong(Score draft) throws CompositionException {
@@ -64,7 +90,7 @@ final class Refining {
   }
 
   /** What is better written anew, in the draft's key. */
-  private List<RewrittenBars> rewritten(Score draft, LanguageModel writer)
+  private List<RewrittenBars> rewritten(Score draft, LanguageModel writer, PhraseChooser chooser)
       throws CompositionException {
     HomeKey home = HomeKey.of(draft);
     Sampling sampling = request.sampling();
@@ -77,14 +103,46 @@ final class Refining {
                 p ->
                     InstrumentRange.of(p).including(p).transposed(p.drums() ? 0 : home.semitones()))
             .toList();
+    return (assignment.more() > 0
+            ? goneOn(home.score(), writer, sampler, ranges, chooser)
+            : within(home.score(), writer, sampler, ranges, chooser))
+        .stream().map(bars -> restored(bars, draft, -home.semitones())).toList();
+  }
+
+  private List<RewrittenBars> goneOn(
+      Score draft,
+      LanguageModel writer,
+      Sampler sampler,
+      List<InstrumentRange> ranges,
+      PhraseChooser chooser)
+      throws CompositionException {
     BarVersions versions =
         new BarVersions(writer, sampler, request.task().name().toLowerCase(Locale.ROOT), ranges);
     int length = assignment.length();
-    int total = length + assignment.more();
-    return new BarRewriter(versions)
-        .rewrite(home.score(), length, total, request.task() == Task.NEW, listener).stream()
-            .map(bars -> restored(bars, draft, -home.semitones()))
-            .toList();
+    return new BarRewriter(versions, chooser)
+        .rewrite(
+            draft, length, length + assignment.more(), request.task() == Task.NEW, listener);
+  }
+
+  private List<RewrittenBars> within(
+      Score draft,
+      LanguageModel writer,
+      Sampler sampler,
+      List<InstrumentRange> ranges,
+      PhraseChooser chooser)
+      throws CompositionException {
+    int length = assignment.length();
+    OpenCells cells =
+        new OpenCells(
+            request.task(), writer, sampler, ranges, length, BarRewriter.VERSIONS - 1, listener);
+    CellRewriter rewriter =
+        request.task() == Task.VARY
+            ? new CellRewriter(
+                cells.varied(HomeKey.of(assignment.piece()).score(), assignment.open()),
+                chooser,
+                VARIED_AT_ONCE)
+            : new CellRewriter(cells.filled(), chooser, PhraseChooser.PHRASE);
+    return rewriter.rewrite(draft, length, assignment.open());
   }
 
   /** As loud as the draft's notes, and in its key. */
@@ -107,19 +165,24 @@ final class Refining {
         bars.from(), bars.to(), notes, bars.fault(), bars.confidence(), bars.strength());
   }
 
-  private static Score with(Score draft, List<RewrittenBars> rewritten) {
+  /** The draft with what was rewritten where it is the model's to write. */
+  private Score with(Score draft, List<RewrittenBars> rewritten) {
     Bars bars = draft.bars();
     List<Part> parts = new ArrayList<>();
-    for (int slot = 0; slot < draft.parts().size(); slot++) {
-      int index = slot;
+    for (int i = 0; i < draft.parts().size(); i++) {
+      int slot = i;
       List<Note> notes = new ArrayList<>(draft.parts().get(slot).notes());
       for (RewrittenBars passage : rewritten) {
-        notes.removeIf(n -> passage.contains(bars.indexAt(n.onset())));
-        notes.addAll(passage.notes().get(index));
+        notes.removeIf(n -> passage.contains(bars.indexAt(n.onset())) && isOurs(n, bars, slot));
+        passage.notes().get(slot).stream().filter(n -> isOurs(n, bars, slot)).forEach(notes::add);
       }
       parts.add(draft.parts().get(slot).withNotes(notes));
     }
     return draft.withParts(parts);
+  }
+
+  private boolean isOurs(Note note, Bars bars, int slot) {
+    return assignment.writes(bars.indexAt(note.onset()), slot);
   }
 
   /** All changes of full strength: those of rewritten bars and of single notes in other bars. */

@@ -1,6 +1,5 @@
 package app.refrain.model.evaluation;
 
-import app.refrain.model.Engine;
 import app.refrain.music.analysis.distribution.Feature;
 import app.refrain.music.analysis.distribution.FeatureComparison;
 import app.refrain.music.analysis.distribution.Interval;
@@ -18,19 +17,19 @@ import java.util.stream.Stream;
 /** Compares engines with real music and with each other over a set of pieces. */
 final class Comparison {
 
-  private final List<Engine> engines;
+  private final List<String> engines;
   private final List<MeasuredPiece> pieces;
 
   /**
    * @param engines in the order of the tables
    * @param pieces at least two
    */
-  Comparison(List<Engine> engines, List<MeasuredPiece> pieces) {
+  Comparison(List<String> engines, List<MeasuredPiece> pieces) {
     this.engines = engines;
     this.pieces = pieces;
   }
 
-  CollectionReport report(String collection, Map<Engine, Integer> failures) {
+  CollectionReport report(String collection, Map<String, Integer> failures) {
     return new CollectionReport(
         collection,
         pieces.size(),
@@ -64,13 +63,13 @@ final class Comparison {
 
   private List<MetricRow.Difference> differences(Metric metric, List<MeasuredPiece> defined) {
     List<MetricRow.Difference> differences = new ArrayList<>();
-    for (Engine engine : engines) {
-      for (Engine against : engines.subList(0, engines.indexOf(engine))) {
+    for (String engine : engines) {
+      for (String against : engines.subList(0, engines.indexOf(engine))) {
         double[] a = each(defined, p -> p.distance(metric, engine));
         double[] b = each(defined, p -> p.distance(metric, against));
         Arrays.setAll(a, i -> a[i] - b[i]);
         differences.add(
-            new MetricRow.Difference(Names.of(engine), Names.of(against), Interval.ofMean(a)));
+            new MetricRow.Difference(engine, against, Interval.ofMean(a)));
       }
     }
     return differences;
@@ -90,13 +89,13 @@ final class Comparison {
   private <T> List<T> sets(BiFunction<String, List<Measurement>, T> row) {
     return Stream.concat(
             Stream.of(row.apply(Names.REAL, real())),
-            engines.stream().map(e -> row.apply(Names.of(e), written(e))))
+            engines.stream().map(e -> row.apply(e, written(e))))
         .toList();
   }
 
-  private <T> Map<String, T> byEngine(Function<Engine, T> value) {
+  private <T> Map<String, T> byEngine(Function<String, T> value) {
     Map<String, T> values = new LinkedHashMap<>();
-    engines.forEach(e -> values.put(Names.of(e), value.apply(e)));
+    engines.forEach(e -> values.put(e, value.apply(e)));
     return values;
   }
 
@@ -104,7 +103,7 @@ final class Comparison {
     return pieces.stream().map(MeasuredPiece::real).toList();
   }
 
-  private List<Measurement> written(Engine engine) {
+  private List<Measurement> written(String engine) {
     return pieces.stream().flatMap(p -> p.written().get(engine).stream()).toList();
   }
 }

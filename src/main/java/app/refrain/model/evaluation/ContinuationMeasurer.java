@@ -1,12 +1,10 @@
 package app.refrain.model.evaluation;
 
-import app.refrain.model.Engine;
 import app.refrain.model.training.Corpus;
 import app.refrain.model.training.LearntPieces;
 import app.refrain.music.analysis.copying.CopyIndex;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,7 @@ final class ContinuationMeasurer {
   /** Distributions need two pieces at the least. */
   private static final int FEWEST_PIECES = 2;
 
-  private final List<Engine> engines;
+  private final List<String> engines;
   private final int rounds;
   private final SampleFolder samples;
   private final List<Corpus.Piece> train;
@@ -30,7 +28,7 @@ final class ContinuationMeasurer {
    * @param rounds how many continuations of one piece there are at most
    */
   ContinuationMeasurer(
-      List<Engine> engines, int rounds, SampleFolder samples, List<Corpus.Piece> train) {
+      List<String> engines, int rounds, SampleFolder samples, List<Corpus.Piece> train) {
     this.engines = engines;
     this.rounds = rounds;
     this.samples = samples;
@@ -41,7 +39,7 @@ final class ContinuationMeasurer {
   /** A report of each collection with enough pieces, and of all together. */
   List<CollectionReport> measure(List<Excerpt> excerpts) throws IOException {
     Map<String, List<MeasuredPiece>> pieces = new LinkedHashMap<>();
-    Map<String, Map<Engine, Integer>> failures = new LinkedHashMap<>();
+    Map<String, Map<String, Integer>> failures = new LinkedHashMap<>();
     Map<String, Yardsticks> yardsticks = new LinkedHashMap<>();
     for (Excerpt excerpt : excerpts) {
       Yardsticks usual =
@@ -49,7 +47,7 @@ final class ContinuationMeasurer {
       Optional<MeasuredPiece> piece = measure(excerpt, usual);
       for (String set : List.of(excerpt.collection(), CollectionReport.ALL)) {
         piece.ifPresent(p -> pieces.computeIfAbsent(set, s -> new ArrayList<>()).add(p));
-        count(excerpt, failures.computeIfAbsent(set, s -> new EnumMap<>(Engine.class)));
+        count(excerpt, failures.computeIfAbsent(set, s -> new LinkedHashMap<>()));
       }
     }
     List<MeasuredPiece> all = pieces.remove(CollectionReport.ALL);
@@ -65,8 +63,8 @@ final class ContinuationMeasurer {
 
   /** Empty if an engine has not continued the piece. */
   private Optional<MeasuredPiece> measure(Excerpt excerpt, Yardsticks usual) throws IOException {
-    Map<Engine, List<Measurement>> written = new EnumMap<>(Engine.class);
-    for (Engine engine : engines) {
+    Map<String, List<Measurement>> written = new LinkedHashMap<>();
+    for (String engine : engines) {
       List<Measurement> measurements = new ArrayList<>();
       for (int sample = 0; sample < rounds; sample++) {
         samples
@@ -83,8 +81,8 @@ final class ContinuationMeasurer {
     return Optional.of(new MeasuredPiece(real, written));
   }
 
-  private void count(Excerpt excerpt, Map<Engine, Integer> failures) {
-    for (Engine engine : engines) {
+  private void count(Excerpt excerpt, Map<String, Integer> failures) {
+    for (String engine : engines) {
       for (int sample = 0; sample < rounds; sample++) {
         failures.merge(
             engine, samples.failed(engine, excerpt.file(), sample) ? 1 : 0, Integer::sum);

@@ -33,8 +33,8 @@ final class ContinuationWriter {
     boolean oneDraft = engines.contains(Engine.HYBRID) && engines.contains(Engine.LLM);
     for (Engine engine : engines) {
       boolean withDraft = oneDraft && engine == Engine.HYBRID;
-      boolean done = samples.has(engine, excerpt.file(), sample);
-      done &= !withDraft || samples.has(Engine.LLM, excerpt.file(), sample);
+      boolean done = samples.has(Names.of(engine), excerpt.file(), sample);
+      done &= !withDraft || samples.has(Names.of(Engine.LLM), excerpt.file(), sample);
       if (!done && !(oneDraft && engine == Engine.LLM)) {
         write(excerpt, sample, engine, withDraft);
       }
@@ -48,14 +48,14 @@ final class ContinuationWriter {
       Composition composition =
           composer.compose(request(excerpt, sample, engine), CompositionListener.SILENT);
       if (withDraft) {
-        samples.write(Engine.LLM, piece, sample, composition.draft());
+        samples.write(Names.of(Engine.LLM), piece, sample, composition.draft());
       }
-      samples.write(engine, piece, sample, composition.result());
+      samples.write(Names.of(engine), piece, sample, composition.result());
     } catch (CompositionException e) {
       if (withDraft) {
-        samples.writeFailure(Engine.LLM, piece, sample, e.getMessage());
+        samples.writeFailure(Names.of(Engine.LLM), piece, sample, e.getMessage());
       }
-      samples.writeFailure(engine, piece, sample, e.getMessage());
+      samples.writeFailure(Names.of(engine), piece, sample, e.getMessage());
     }
   }
 

@@ -78,7 +78,8 @@ public final class Evaluation {
     progress.accept("measuring");
     int rounds = Math.ceilDiv(plan.samples(), excerpts.size());
     List<CollectionReport> collections =
-        new ContinuationMeasurer(plan.engines(), rounds, samples, corpus.split(TRAIN))
+        new ContinuationMeasurer(
+                plan.engines().stream().map(Names::of).toList(), rounds, samples, corpus.split(TRAIN))
             .measure(excerpts);
     return new EvaluationReport(
         plan.split(),

@@ -38,6 +38,11 @@ record Excerpt(String file, String collection, Score prompt, int barsToWrite, Co
     return Optional.of(excerpt);
   }
 
+  /** The tick at which the continuation begins. */
+  int start() {
+    return prompt.bars().get(PROMPT_BARS + (prompt.bars().hasPickup() ? 1 : 0)).start();
+  }
+
   /** What somebody else wrote after the prompt, up to the same bar. */
   Continuation continuedBy(Score score) {
     return Continuation.of(score, PROMPT_BARS + (prompt.bars().hasPickup() ? 1 : 0), barsToWrite);

@@ -1,5 +1,9 @@
 package app.refrain.model.evaluation;
 
+import app.refrain.music.analysis.craft.Cadences;
+import app.refrain.music.analysis.craft.Clashes;
+import app.refrain.music.analysis.craft.FourParts;
+import app.refrain.music.analysis.craft.InstrumentRanges;
 import app.refrain.music.analysis.metrics.GrooveConsistency;
 import app.refrain.music.analysis.metrics.MelodicRecurrence;
 import app.refrain.music.analysis.metrics.PitchClassEntropy;
@@ -51,13 +55,45 @@ public enum Metric {
     OptionalDouble of(Continuation music, Yardsticks usual) {
       return OptionalDouble.of(PitchClassEntropy.overBars(music.written(), 4));
     }
+  },
+  CADENCES(Claim.CRAFT, "phrases that close: their last melody note is long and of the tonic triad") {
+    @Override
+    OptionalDouble of(Continuation music, Yardsticks usual) {
+      return Cadences.share(music.written());
+    }
+  },
+  PARALLELS(Claim.CRAFT, "parallel fifths and octaves per 100 chords of four parts") {
+    @Override
+    OptionalDouble of(Continuation music, Yardsticks usual) {
+      return FourParts.parallels(music.written());
+    }
+  },
+  CROSSINGS(Claim.CRAFT, "crossings of parts per 100 chords of four parts") {
+    @Override
+    OptionalDouble of(Continuation music, Yardsticks usual) {
+      return FourParts.crossings(music.written());
+    }
+  },
+  OUT_OF_RANGE(Claim.CRAFT, "notes out of their instrument's range") {
+    @Override
+    OptionalDouble of(Continuation music, Yardsticks usual) {
+      return InstrumentRanges.outside(music.written());
+    }
+  },
+  CLASHES(Claim.CRAFT, "bars in which a minor second or ninth is held on a beat") {
+    @Override
+    OptionalDouble of(Continuation music, Yardsticks usual) {
+      return Clashes.share(music.written());
+    }
   };
 
   /** What a metric is evidence for. */
   public enum Claim {
     COHERENCE,
     RHYTHM,
-    STRUCTURE
+    STRUCTURE,
+    /** What no chooser is told: what a teacher would look at. */
+    CRAFT
   }
 
   private final Claim claim;

@@ -1,6 +1,5 @@
 package app.refrain.model.evaluation;
 
-import app.refrain.model.Engine;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Score;
 import app.refrain.music.midi.MidiReader;
@@ -23,16 +22,16 @@ final class SampleFolder {
   }
 
   /** Whether a sample was tried before, with success or not. */
-  boolean has(Engine engine, String piece, int sample) {
+  boolean has(String engine, String piece, int sample) {
     return Files.exists(music(engine, piece, sample))
         || Files.exists(failure(engine, piece, sample));
   }
 
-  boolean failed(Engine engine, String piece, int sample) {
+  boolean failed(String engine, String piece, int sample) {
     return Files.exists(failure(engine, piece, sample));
   }
 
-  Optional<Score> read(Engine engine, String piece, int sample) throws IOException {
+  Optional<Score> read(String engine, String piece, int sample) throws IOException {
     Path file = music(engine, piece, sample);
     if (!Files.exists(file)) {
       return Optional.empty();
@@ -44,11 +43,11 @@ final class SampleFolder {
     }
   }
 
-  void write(Engine engine, String piece, int sample, Score score) throws IOException {
+  void write(String engine, String piece, int sample, Score score) throws IOException {
     store(music(engine, piece, sample), MidiWriter.write(score));
   }
 
-  void writeFailure(Engine engine, String piece, int sample, String reason) throws IOException {
+  void writeFailure(String engine, String piece, int sample, String reason) throws IOException {
     store(failure(engine, piece, sample), reason.getBytes());
   }
 
@@ -60,11 +59,11 @@ final class SampleFolder {
     Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private Path music(Engine engine, String piece, int sample) {
-    return folder.resolve(Names.of(engine)).resolve(stem(piece) + "-" + sample + ".mid");
+  private Path music(String engine, String piece, int sample) {
+    return folder.resolve(engine).resolve(stem(piece) + "-" + sample + ".mid");
   }
 
-  private Path failure(Engine engine, String piece, int sample) {
+  private Path failure(String engine, String piece, int sample) {
     return music(engine, piece, sample)
         .resolveSibling(Path.of(stem(piece)).getFileName() + "-" + sample + ".txt");
   }

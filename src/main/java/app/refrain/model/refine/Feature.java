@@ -6,7 +6,7 @@ import java.util.Arrays;
  * What the network is told of a note. Each feature takes one of {@code size} values; a note need
  * not have every feature.
  */
-enum Feature {
+public enum Feature {
   /** Order of the part in the score. */
   ORDINAL(6),
   /** Alone, highest, inner or lowest part. */
@@ -92,7 +92,7 @@ enum Feature {
   LIKE_NOTHING(1);
 
   /** How many values all features have together. */
-  static final int COUNT = Arrays.stream(values()).mapToInt(f -> f.size).sum();
+  public static final int COUNT = Arrays.stream(values()).mapToInt(f -> f.size).sum();
 
   private final int size;
   private int first;
@@ -112,12 +112,12 @@ enum Feature {
   /**
    * The index of a value among all values of all features; a value too large counts as the largest.
    */
-  int id(int value) {
+  public int id(int value) {
     return first + Math.clamp(value, 0, size - 1);
   }
 
   /** The index of a value around zero; those too far count as the farthest. */
-  int signed(int value) {
+  public int signed(int value) {
     return id(value + size / 2);
   }
 

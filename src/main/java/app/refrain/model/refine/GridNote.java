@@ -16,7 +16,8 @@ public record GridNote(int onset, int duration, int pitch) {
     return new GridNote(onset, Math.max(1, steps(note.end()) - onset), note.pitch());
   }
 
-  static int steps(int ticks) {
+  /** The nearest step of the grid. */
+  public static int steps(int ticks) {
     return (ticks + Quantizer.STEP / 2) / Quantizer.STEP;
   }
 

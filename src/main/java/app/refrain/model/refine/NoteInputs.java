@@ -9,7 +9,7 @@ import java.util.List;
  * Describes the notes of a sequence for the network, everything relative to the tonic and to the
  * grid.
  */
-final class NoteInputs {
+public final class NoteInputs {
   private static final int MODE_UNKNOWN = 2;
   private static final int SEMITONES = 12;
 
@@ -25,18 +25,37 @@ final class NoteInputs {
 
   /** One input for each note, in order. */
   static List<NoteInput> of(NoteSequence sequence, List<Setting> settings) {
+    return Arrays.asList(of(sequence, settings, 0, Integer.MAX_VALUE));
+  }
+
+  /**
+   * The features of the notes that begin in a span of time, seen among all notes of the sequence.
+   *
+   * @param from steps
+   * @param to steps
+   * @return for each note of the sequence the indices of the values that hold; null outside
+   */
+  public static int[][] features(NoteSequence sequence, int from, int to) {
+    return Arrays.stream(of(sequence, Setting.of(sequence), from, to))
+        .map(input -> input == null ? null : input.features())
+        .toArray(int[][]::new);
+  }
+
+  private static NoteInput[] of(NoteSequence sequence, List<Setting> settings, int from, int to) {
     NoteInputs inputs = new NoteInputs(sequence, settings);
     NoteInput[] all = new NoteInput[sequence.size()];
     for (int part = 0; part < sequence.score().parts().size(); part++) {
       Line line = new Line(sequence, part);
       Repetitions repetitions = new Repetitions(sequence, line);
       BarRhythms rhythms = new BarRhythms(sequence, part);
-      for (int p = 0; p < line.size(); p++) {
+      for (int p = line.firstFrom(from);
+          p < line.size() && sequence.onset(line.note(p)) < to;
+          p++) {
         all[line.note(p)] =
             inputs.describe(line.note(p), repetitions.of(p), rhythms.of(line.note(p)));
       }
     }
-    return Arrays.asList(all);
+    return all;
   }
 
   private NoteInput describe(int i, List<Repetition> repetitions, BarRhythms.Usage usage) {

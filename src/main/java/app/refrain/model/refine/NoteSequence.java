@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class NoteSequence {
   /** Stands for a note that does not exist. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   private final Score score;
   private final List<PartNote> notes;
@@ -155,7 +155,7 @@ public final class NoteSequence {
   }
 
   /** The note of the same part's onset before that is nearest in pitch, or {@link #NONE}. */
-  int previous(int index) {
+  public int previous(int index) {
     return previous[index];
   }
 

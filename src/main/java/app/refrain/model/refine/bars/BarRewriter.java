@@ -12,31 +12,24 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Writes those bars of a draft anew that take it away from what the seed and other versions of the
- * same bars lead one to expect. Goes through the draft from left to right; what is rewritten goes
+ * Writes the phrases of a draft several times more and takes those that a {@link PhraseChooser}
+ * finds better than the draft's own. Goes through the draft from left to right; what is rewritten goes
  * on from what was rewritten before.
  */
 public final class BarRewriter {
 
-  /** How many bars are looked at together: a phrase. */
-  private static final int PORTION = 4;
+  /** How many versions there are of each phrase, the draft's own included. */
+  public static final int VERSIONS = 8;
 
-  /** How many versions there are of each portion, the draft's own included. */
-  private static final int VERSIONS = 8;
-
-  /**
-   * By how much the risk must fall for the first portion to be rewritten. After it the draft goes
-   * on from bars that are no longer there, and is one version among others.
-   */
-  private static final double LEAST_GAIN = 0.5;
-
-  /** How many bars are written once more where no version of the last portion comes to rest. */
+  /** How many bars are written once more where no version of the last phrase will do. */
   private static final int CLOSE = 2;
 
   private final BarVersions versions;
+  private final PhraseChooser chooser;
 
-  public BarRewriter(BarVersions versions) {
+  public BarRewriter(BarVersions versions, PhraseChooser chooser) {
     this.versions = versions;
+    this.chooser = chooser;
   }
 
   /**
@@ -52,40 +45,24 @@ public final class BarRewriter {
       Score draft, int length, int total, boolean ends, CompositionListener listener)
       throws CompositionException {
     List<RewrittenBars> rewritten = new ArrayList<>();
-    BarChoice choice =
-        new BarChoice(
-            length == 0 ? null : Take.of(draft, 0, length),
-            IntStream.iterate(length, from -> from < total, from -> from + PORTION)
-                .mapToObj(from -> Take.of(draft, from, Math.min(total, from + PORTION)))
-                .toList());
+    PhraseChooser.Choosing choosing = chooser.begin(draft, length, total, ends);
     Score written = draft;
     double gain = 0;
-    for (int from = length; from < total; from += PORTION) {
-      int to = Math.min(total, from + PORTION);
+    for (int from = length; from < total; from += PhraseChooser.PHRASE) {
+      int to = Math.min(total, from + PhraseChooser.PHRASE);
       List<Score> candidates = new ArrayList<>(List.of(written));
       candidates.addAll(others(draft, written, from, to, total, listener));
-      boolean closes = ends && to == total;
-      if (closes && candidates.stream().noneMatch(Ending::isAtRest)) {
+      if (choosing.asksForMore(candidates, from, to)) {
         candidates.addAll(others(draft, written, Math.max(from, to - CLOSE), to, total, listener));
       }
-      int begin = from;
-      List<Take> takes = candidates.stream().map(c -> Take.of(c, begin, to)).toList();
-      List<Risk> risks = new ArrayList<>(choice.risks(takes));
-      if (closes) {
-        for (int i = 0; i < risks.size(); i++) {
-          risks.set(i, risks.get(i).withEnd(Ending.isAtRest(candidates.get(i))));
-        }
-      }
-      int best = best(risks, rewritten.isEmpty() ? LEAST_GAIN : 0);
-      choice.choose(takes.get(best));
-      if (best > 0) {
-        written = candidates.get(best);
-        gain += risks.getFirst().total() - risks.get(best).total();
-        rewritten.add(rewritten(written, from, to, risks.getFirst(), risks.get(best)));
+      PhraseChooser.Choice choice = choosing.choose(candidates, from, to, 0);
+      if (choice.index() > 0) {
+        written = candidates.get(choice.index());
+        gain += choice.gain();
+        rewritten.add(RewrittenBars.of(written, from, to, choice));
       }
     }
-    double strength = 2 * (1 - confidence(gain));
-    return rewritten.stream().map(bars -> bars.withStrength(strength)).toList();
+    return RewrittenBars.together(rewritten, gain);
   }
 
   /** The piece with other versions of some of its bars. */
@@ -126,38 +103,5 @@ public final class BarRewriter {
       parts.add(part.withNotes(notes));
     }
     return piece.withParts(parts);
-  }
-
-  /** The version with the least risk, or the first if none gains so much. */
-  private static int best(List<Risk> risks, double gain) {
-    int best = 0;
-    double least = risks.getFirst().total() - gain;
-    for (int i = 1; i < risks.size(); i++) {
-      if (risks.get(i).total() < least) {
-        best = i;
-        least = risks.get(i).total();
-      }
-    }
-    return best;
-  }
-
-  private static RewrittenBars rewritten(Score written, int from, int to, Risk before, Risk after) {
-    Bars bars = written.bars();
-    List<List<Note>> notes =
-        written.parts().stream()
-            .map(
-                p ->
-                    p.notes().stream()
-                        .filter(n -> n.onset() >= bars.get(from).start())
-                        .filter(n -> n.onset() < bars.get(to).start())
-                        .toList())
-            .toList();
-    double confidence = confidence(before.total() - after.total());
-    return new RewrittenBars(from, to, notes, before.faultBeside(after), confidence, 1);
-  }
-
-  /** The logistic function: a half for no gain. */
-  private static double confidence(double gain) {
-    return 1 / (1 + Math.exp(-gain));
   }
 }
