@@ -43,6 +43,7 @@ class GenerationConfiguration {
         role,
         null,
         role.composes() ? places : 0,
+        1,
         threads,
         build.stream().map(BuildProperties::getVersion).findFirst().orElse("unknown"),
         List.of(),

@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param device where its models compute, such as {@code cpu}; null if it composes nothing or has
  *     not loaded its models yet
  * @param places how many jobs it does at a time
+ * @param together how many of them go through a language model together at most, which the
+ *     processor decides; 1 before its models are loaded
  * @param threads how many threads one operation of a model may use
  * @param models which it has loaded
  * @param heartbeat when it last said that it lives
@@ -23,6 +25,7 @@ public record Node(
     NodeRole role,
     String device,
     int places,
+    int together,
     int threads,
     String version,
     List<ModelId> models,

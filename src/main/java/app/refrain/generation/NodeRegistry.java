@@ -3,6 +3,7 @@ package app.refrain.generation;
 import app.refrain.account.NotAllowedException;
 import app.refrain.account.Person;
 import app.refrain.account.Role;
+import app.refrain.model.Composer;
 import app.refrain.model.ModelId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,18 +48,19 @@ public class NodeRegistry implements DisposableBean {
   }
 
   /** From now on this process composes. */
-  void composesWith(List<ModelId> models, String device) {
+  void composesWith(Composer composer) {
     self =
         new Node(
             self.id(),
             self.host(),
             self.pid(),
             self.role(),
-            device,
+            composer.device(),
             self.places(),
+            composer.together(),
             self.threads(),
             self.version(),
-            models,
+            composer.models(),
             self.startedAt(),
             self.heartbeat());
     beat();
@@ -68,10 +70,14 @@ public class NodeRegistry implements DisposableBean {
   void beat() {
     jdbc.sql(
             """
-            insert into worker (id, host, pid, role, device, places, threads, version, models)
-            values (:id, :host, :pid, :role, :device, :places, :threads, :version, :models::jsonb)
+            insert into worker
+              (id, host, pid, role, device, places, together, threads, version, models)
+            values
+              (:id, :host, :pid, :role, :device, :places, :together, :threads, :version,
+               :models::jsonb)
             on conflict (id) do update
-              set heartbeat = now(), device = excluded.device, models = excluded.models
+              set heartbeat = now(), device = excluded.device, together = excluded.together,
+                  models = excluded.models
             """)
         .param("id", self.id())
         .param("host", self.host())
@@ -79,6 +85,7 @@ public class NodeRegistry implements DisposableBean {
         .param("role", self.role().name())
         .param("device", self.device())
         .param("places", self.places())
+        .param("together", self.together())
         .param("threads", self.threads())
         .param("version", self.version())
         .param("models", ScoreJson.MAPPER.writeValueAsString(self.models()))
@@ -103,6 +110,7 @@ public class NodeRegistry implements DisposableBean {
         NodeRole.valueOf(row.getString("role")),
         row.getString("device"),
         row.getInt("places"),
+        row.getInt("together"),
         row.getInt("threads"),
         row.getString("version"),
         List.of(ScoreJson.MAPPER.readValue(row.getString("models"), ModelId[].class)),

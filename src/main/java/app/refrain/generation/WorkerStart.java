@@ -46,8 +46,12 @@ class WorkerStart implements DbSchedulerStarter, NotificationListener, Disposabl
   private void begin() {
     try {
       Composer models = composer.getObject();
-      nodes.composesWith(models.models(), models.device());
-      log.info("Composing on {}, {} at a time", nodes.self().device(), nodes.self().places());
+      nodes.composesWith(models);
+      log.info(
+          "Composing on {}, {} at a time, {} through a language model together",
+          nodes.self().device(),
+          nodes.self().places(),
+          nodes.self().together());
       start();
     } catch (BeansException e) {
       log.error("The models cannot be loaded: {}", NestedExceptionUtils.getMostSpecificCause(e));

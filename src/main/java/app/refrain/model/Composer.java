@@ -22,4 +22,9 @@ public interface Composer {
   default String device() {
     return "cpu";
   }
+
+  /** How many compositions go through a language model together at most; the processor decides. */
+  default int together() {
+    return 1;
+  }
 }

@@ -17,9 +17,9 @@ interface Drafter {
 
   ModelId id();
 
-  /** Whether drafts of several compositions go through the model together. */
-  default boolean isBatched() {
-    return false;
+  /** How many drafts of different compositions go through the model together at most. */
+  default int together() {
+    return 1;
   }
 
   /** The model, where it is one of this process that others can write with, too. */

@@ -20,8 +20,8 @@ record LocalDrafter(LoadedModel<LanguageModel> loaded, Optional<CopyIndex> learn
   }
 
   @Override
-  public boolean isBatched() {
-    return loaded.model().together() > 1;
+  public int together() {
+    return loaded.model().together();
   }
 
   @Override

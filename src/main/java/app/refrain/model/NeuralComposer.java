@@ -89,7 +89,11 @@ public final class NeuralComposer implements Composer {
 
   @Override
   public String device() {
-    boolean batched = drafters.values().stream().anyMatch(Drafter::isBatched);
-    return Torch.deviceName() + (batched ? ", batched" : "");
+    return Torch.deviceName() + (together() > 1 ? ", batched" : "");
+  }
+
+  @Override
+  public int together() {
+    return drafters.values().stream().mapToInt(Drafter::together).max().orElse(1);
   }
 }

@@ -30,5 +30,6 @@ class BenchCommandTest {
     assertThat(decoding.path("shareOfLimit").asDouble()).isPositive();
     assertThat(speed.path("models")).hasSize(2);
     assertThat(speed.path("threads").asInt()).isEqualTo(1);
+    assertThat(speed.path("together").asInt()).isBetween(1, 8);
   }
 }

@@ -71,7 +71,8 @@ class WorkerStartTest {
   private WorkerStart start(NodeRole role) {
     given(nodes.self())
         .willReturn(
-            new Node(null, "", 1, role, null, 1, 1, "", List.of(), Instant.EPOCH, Instant.EPOCH));
+            new Node(
+                null, "", 1, role, null, 1, 1, 1, "", List.of(), Instant.EPOCH, Instant.EPOCH));
     given(composer.getObject()).willReturn((request, listener) -> null);
     return new WorkerStart(scheduler, composer, nodes);
   }

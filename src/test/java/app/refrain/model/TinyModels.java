@@ -26,8 +26,8 @@ public final class TinyModels {
   private static final int FEATURES = StateFeatures.size();
   private static final TransformerConfig TRANSFORMER =
       new TransformerConfig(TOKENS, 16, 1, 1, 1, 16, 32, 1024, 10_000, 1e-5, false, true, FEATURES);
-  private static final LstmConfig LSTM = new LstmConfig(TOKENS, 16, 1, 16, 1024, FEATURES);
-  private static final RefinerConfig REFINER = new RefinerConfig(16, 1, 16, 16);
+  private static final LstmConfig LSTM = new LstmConfig(TOKENS, 16, 1, 32, 1024, FEATURES);
+  private static final RefinerConfig REFINER = new RefinerConfig(16, 1, 32, 32);
   private static final Map<String, ?> LANGUAGE =
       Map.of("vocabulary", Vocabulary.STANDARD.checksum());
 

@@ -1,11 +1,15 @@
 package app.refrain.gallery.page;
 
 import static app.refrain.studio.page.Html.escape;
+import static java.util.Comparator.reverseOrder;
 
 import app.refrain.gallery.search.Sort;
+import app.refrain.music.Key;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Where people say what they look for in the gallery. */
@@ -13,9 +17,6 @@ final class SearchForm {
 
   private static final List<String> METERS =
       List.of("2/4", "3/4", "4/4", "3/8", "6/8", "9/8", "12/8", "2/2", "3/2", "5/4", "7/8");
-  private static final List<String> TONICS =
-      List.of("C", "G", "D", "A", "E", "B", "F#", "Db", "Ab", "Eb", "Bb", "F");
-  private static final List<String> MODES = List.of("major", "minor", "dorian", "mixolydian");
   private static final Map<String, String> LABELS =
       Map.of(
           "q", "search",
@@ -67,8 +68,16 @@ final class SearchForm {
             query.orders().map(this::order).collect(Collectors.joining(" ")));
   }
 
+  /** Those with the fewest accidentals first, as the facts of a piece name them. */
   private static Stream<String> keys() {
-    return MODES.stream().flatMap(mode -> TONICS.stream().map(tonic -> tonic + " " + mode));
+    return Stream.of(Key.Mode.values())
+        .flatMap(
+            mode ->
+                IntStream.rangeClosed(-7, 7)
+                    .boxed()
+                    .sorted(
+                        Comparator.<Integer>comparingInt(Math::abs).thenComparing(reverseOrder()))
+                    .map(fifths -> new Key(fifths, mode).toString()));
   }
 
   private String select(String label, String name, Stream<String> values) {

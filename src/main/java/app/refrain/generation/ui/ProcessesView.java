@@ -33,6 +33,7 @@ final class ProcessesView extends Main {
     processes.addColumn(node -> state(node, now)).setHeader("State");
     processes.addColumn(ProcessesView::device).setHeader("Composes on");
     processes.addColumn(Node::places).setHeader("Jobs at a time");
+    processes.addColumn(Node::together).setHeader("Together in a model");
     processes.addColumn(Node::threads).setHeader("Threads");
     processes.addColumn(ProcessesView::models).setHeader("Models");
     processes.addColumn(Node::version).setHeader("Version");

@@ -1,5 +1,7 @@
 package app.refrain.model.draft;
 
+import app.refrain.model.torch.LstmWidth;
+
 /**
  * The shape of a recurrent network of long short-term memory (Hochreiter and Schmidhuber, 1997).
  *
@@ -13,17 +15,14 @@ public record LstmConfig(
     int vocabulary, int width, int layers, int hidden, int context, int contextFeatures) {
 
   /**
-   * @throws IllegalArgumentException if a size is not positive
+   * @throws IllegalArgumentException if a size is not positive, or {@link LstmWidth} refuses the
+   *     number of cells
    */
   public LstmConfig {
-    if (vocabulary < 1
-        || width < 1
-        || layers < 1
-        || hidden < 1
-        || context < 1
-        || contextFeatures < 0) {
+    if (vocabulary < 1 || width < 1 || layers < 1 || context < 1 || contextFeatures < 0) {
       throw new IllegalArgumentException("not the shape of an LSTM: all sizes are at least 1");
     }
+    LstmWidth.check("hidden", hidden);
   }
 
   /** Three layers, about seven million parameters. */

@@ -1,5 +1,7 @@
 package app.refrain.model.refine;
 
+import app.refrain.model.torch.LstmWidth;
+
 /**
  * The size of a refiner.
  *
@@ -13,11 +15,14 @@ public record RefinerConfig(int width, int encoderLayers, int encoderWidth, int 
   public static final RefinerConfig STANDARD = new RefinerConfig(192, 2, 192, 256);
 
   /**
-   * @throws IllegalArgumentException if a size is not positive
+   * @throws IllegalArgumentException if a size is not positive, or a width of the encoder or the
+   *     decoder one that {@link LstmWidth} refuses
    */
   public RefinerConfig {
-    if (width < 1 || encoderLayers < 1 || encoderWidth < 1 || decoderWidth < 1) {
+    if (width < 1 || encoderLayers < 1) {
       throw new IllegalArgumentException("all sizes of a refiner are at least 1");
     }
+    LstmWidth.check("encoderWidth", encoderWidth);
+    LstmWidth.check("decoderWidth", decoderWidth);
   }
 }

@@ -21,7 +21,7 @@ class LanguageModelsTest {
 
   @Test
   void openEitherKindFromItsFolder() throws IOException {
-    var shape = new LstmConfig(13, 6, 2, 8, 16, 5);
+    var shape = new LstmConfig(13, 6, 2, 32, 16, 5);
     try (TokenNetwork transformer = TransformerModelTest.perturbed(TransformerModelTest.PLAIN);
         TokenNetwork lstm = LstmModel.untrained(shape, Precision.FLOAT32, 0, 1)) {
       assertSameAfterLoading(

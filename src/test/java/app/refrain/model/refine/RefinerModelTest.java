@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class RefinerModelTest {
-  private static final RefinerConfig TINY = new RefinerConfig(12, 2, 8, 10);
+  private static final RefinerConfig TINY = new RefinerConfig(12, 2, 32, 64);
 
   @BeforeAll
   static void useOneThread() {

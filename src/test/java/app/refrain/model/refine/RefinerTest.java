@@ -156,7 +156,7 @@ class RefinerTest {
     Files.writeString(
         other.resolve("model.json"),
         """
-        {"config": {"width": 8, "encoderLayers": 1, "encoderWidth": 8, "decoderWidth": 8}, "thresholds": {"pitch": 0.5, "timing": 0.5}}\
+        {"config": {"width": 8, "encoderLayers": 1, "encoderWidth": 64, "decoderWidth": 64}, "thresholds": {"pitch": 0.5, "timing": 0.5}}\
         """);
     assertThatThrownBy(() -> Refiner.load(other))
         .isInstanceOf(IOException.class)

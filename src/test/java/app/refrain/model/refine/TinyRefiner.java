@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** Trains a small refiner on {@link Tunes} within seconds. */
 public final class TinyRefiner {
-  public static final RefinerConfig CONFIG = new RefinerConfig(32, 1, 24, 32);
+  public static final RefinerConfig CONFIG = new RefinerConfig(32, 1, 32, 32);
   private static final int STEPS = 160;
 
   private TinyRefiner() {}
