@@ -6,12 +6,12 @@ import app.refrain.model.draft.Sampler;
 import app.refrain.model.refine.Protection;
 import app.refrain.model.refine.Refinement;
 import app.refrain.model.refine.Refiner;
-import app.refrain.model.refine.judge.Judge;
-import app.refrain.model.refine.judge.JudgedRepair;
 import app.refrain.model.refine.bars.BarRewriter;
 import app.refrain.model.refine.bars.CellRewriter;
 import app.refrain.model.refine.bars.PhraseChooser;
 import app.refrain.model.refine.bars.RewrittenBars;
+import app.refrain.model.refine.judge.Judge;
+import app.refrain.model.refine.judge.JudgedRepair;
 import app.refrain.model.text.HomeKey;
 import app.refrain.music.Bars;
 import app.refrain.music.InstrumentRange;
@@ -61,7 +61,9 @@ final class Refining {
     Score whole = with(draft, rewritten);
     requireNotTooLong(whole);
     Refinement notes =
-        hybrid.repairs() ? repaired(whole, refiner, hybrid.judge()) : new Refinement(whole, List.of());
+        hybrid.repairs()
+            ? repaired(whole, refiner, hybrid.judge())
+            : new Refinement(whole, List.of());
     return Refinement.of(draft, changes(draft, rewritten, notes), strength);
   }
 
@@ -117,11 +119,20 @@ final class Refining {
       PhraseChooser chooser)
       throws CompositionException {
     BarVersions versions =
-        new BarVersions(writer, sampler, request.task().name().toLowerCase(Locale.ROOT), ranges);
+        new BarVersions(
+            writer,
+            sampler,
+            request.task().name().toLowerCase(Locale.ROOT),
+            ranges,
+            BarPlanning.of(
+                    request.wishes().sections(),
+                    draft,
+                    assignment.length(),
+                    assignment.length() + assignment.more())
+                .plans());
     int length = assignment.length();
     return new BarRewriter(versions, chooser)
-        .rewrite(
-            draft, length, length + assignment.more(), request.task() == Task.NEW, listener);
+        .rewrite(draft, length, length + assignment.more(), request.task() == Task.NEW, listener);
   }
 
   private List<RewrittenBars> within(
@@ -149,13 +160,9 @@ final class Refining {
   private RewrittenBars restored(RewrittenBars bars, Score draft, int semitones) {
     List<Part> parts = new ArrayList<>();
     for (int slot = 0; slot < bars.notes().size(); slot++) {
-      int velocity = Restoration.velocity(assignment.piece().parts().get(slot));
-      parts.add(
-          draft
-              .parts()
-              .get(slot)
-              .withNotes(
-                  bars.notes().get(slot).stream().map(n -> n.withVelocity(velocity)).toList()));
+      List<Note> loud =
+          Restoration.asLoudAs(assignment.piece().parts().get(slot), bars.notes().get(slot));
+      parts.add(draft.parts().get(slot).withNotes(loud));
     }
     List<List<Note>> notes =
         Transposition.of(draft.withParts(parts), semitones).parts().stream()

@@ -49,7 +49,7 @@ final class Restoration {
    * New notes as loud as the model wrote them, moved by what the part's own are off their degree;
    * where the model said nothing of loudness, as loud as the part's middle one.
    */
-  private static List<Note> asLoudAs(Part part, List<Note> fresh) {
+  static List<Note> asLoudAs(Part part, List<Note> fresh) {
     int own = velocity(part);
     boolean silent = fresh.stream().allMatch(n -> n.velocity() == Note.DEFAULT_VELOCITY);
     int offset = silent ? own - Note.DEFAULT_VELOCITY : own - Loudness.of(own).velocity();

@@ -199,7 +199,8 @@ class PartsAreSafeTest {
   }
 
   private Composer composer() {
-    return new NeuralComposer(Map.of(Engine.LLM, new Scribbler()), null);
+    return new NeuralComposer(
+        Map.of(Engine.LLM, new Scribbler()), null, null, Hybrid.standard(null));
   }
 
   /** Writes anything anywhere, also where it should not. */

@@ -10,10 +10,13 @@ import app.refrain.music.Excerpt;
 import app.refrain.music.InstrumentRange;
 import app.refrain.music.Part;
 import app.refrain.music.Score;
+import app.refrain.music.english.Plan;
 import app.refrain.music.english.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +32,7 @@ public final class BarVersions {
   private final Sampler sampler;
   private final String task;
   private final List<InstrumentRange> ranges;
+  private final Map<Integer, List<Plan>> plans;
 
   /**
    * @param task as the header names it
@@ -36,6 +40,21 @@ public final class BarVersions {
    */
   public BarVersions(
       LanguageModel model, Sampler sampler, String task, List<InstrumentRange> ranges) {
+    this(model, sampler, task, ranges, Map.of());
+  }
+
+  /**
+   * The same with plans.
+   *
+   * @param plans what bars shall be like, by their index
+   */
+  public BarVersions(
+      LanguageModel model,
+      Sampler sampler,
+      String task,
+      List<InstrumentRange> ranges,
+      Map<Integer, List<Plan>> plans) {
+    this.plans = plans;
     this.model = model;
     this.sampler = sampler;
     this.task = task;
@@ -82,7 +101,7 @@ public final class BarVersions {
   private List<VersionWriter> writers(
       Score piece, int first, int from, int to, int total, int count) {
     TextLayout known = new TextLayout(Excerpt.bars(piece, first, from), from - first);
-    List<List<Word>> heads = heads(Excerpt.bars(piece, first, to), from - first, to - first);
+    List<List<Word>> heads = heads(piece, first, from, to);
     List<Word> prompt =
         Stream.of(known.header(task, total - first, word -> true), known.bars(), heads.getFirst())
             .flatMap(List::stream)
@@ -146,13 +165,20 @@ public final class BarVersions {
     }
   }
 
-  /** What each of the bars begins with: its number, section and chords. */
-  private List<List<Word>> heads(Score excerpt, int from, int to) {
+  /** What each of the bars begins with: its number, section, plans and chords. */
+  private List<List<Word>> heads(Score piece, int first, int from, int to) {
     Vocabulary known = model.writer().vocabulary();
-    return new TextLayout(excerpt, to)
-        .heads().subList(from, to).stream()
-            .map(head -> head.stream().filter(w -> known.token(w).isPresent()).toList())
-            .toList();
+    Heads given = new Heads(piece, first, to, plans);
+    Map<Plan.Aspect, Plan> inForce = new EnumMap<>(Plan.Aspect.class);
+    List<List<Word>> heads = new ArrayList<>();
+    for (int bar = from; bar < to; bar++) {
+      List<Word> head = new ArrayList<>();
+      head.add(given.number(bar));
+      head.addAll(given.of(bar, inForce.values()));
+      plans.getOrDefault(bar, List.of()).forEach(p -> inForce.put(p.aspect(), p));
+      heads.add(head.stream().filter(w -> known.token(w).isPresent()).toList());
+    }
+    return heads;
   }
 
   private static Score before(Score piece, int end) {

@@ -47,6 +47,11 @@ final class Heads {
     return head.subList(1, head.size());
   }
 
+  /** A bar's number, as the text says it. */
+  Word number(int bar) {
+    return heads.get(bar - from).getFirst();
+  }
+
   static boolean namesChords(List<Word> head) {
     return head.stream().anyMatch(w -> w instanceof Word.ChordRoot || w instanceof Word.NoChord);
   }

@@ -26,11 +26,14 @@ class AbcRoundTripTest {
   }
 
   static Stream<Score> readsWhatItWrote() {
-    return RandomScores.onGrid(Quantizer.STEP, Integer.getInteger("abc.scores", 100)).map(Quantizer::quantize)
+    return RandomScores.onGrid(Quantizer.STEP, Integer.getInteger("abc.scores", 100))
+        .map(Quantizer::quantize)
         .filter(AbcRoundTripTest::isSayable);
   }
 
-  /** Ties go from a pitch to the same pitch, so two notes of one pitch at a time are not told apart. */
+  /**
+   * Ties go from a pitch to the same pitch, so two notes of one pitch at a time are not told apart.
+   */
   private static boolean isSayable(Score score) {
     return score.parts().stream().noneMatch(AbcRoundTripTest::hasUnisons)
         && (!score.bars().get(0).isCut() || score.bars().hasPickup());

@@ -40,8 +40,7 @@ public final class JudgeTraining {
    * @param init weights to begin with: the folder of a judge or of a refiner
    * @param seed of the weights that are drawn and the order of lessons, beside the usual one
    */
-  public record Choices(
-      Path samples, int passages, Path drafter, Optional<Path> init, long seed) {}
+  public record Choices(Path samples, int passages, Path drafter, Optional<Path> init, long seed) {}
 
   private JudgeTraining() {}
 
@@ -75,8 +74,7 @@ public final class JudgeTraining {
     List<JudgeBatch> validation = new JudgeLessons(valid, GROUPS, SEED).all();
     long seed = SEED + choices.seed();
     TrainingPlan plan =
-        new TrainingPlan(
-            1_000_000, time, RATE, OPTIMIZER, INTERVAL, Duration.ofMinutes(5), seed);
+        new TrainingPlan(1_000_000, time, RATE, OPTIMIZER, INTERVAL, Duration.ofMinutes(5), seed);
     double loss;
     try (JudgeModel judge = begin(choices.init(), seed)) {
       loss =
