@@ -178,7 +178,7 @@ final class WishOptions {
     if (loudness != null) {
       everywhere.add(loudness);
     }
-    List<SectionPlan> sections = new ArrayList<>();
+    List<SectionPlan> sections = new ArrayList<>(words.music().sections());
     if (!everywhere.isEmpty()) {
       sections.add(SectionPlan.everywhere(everywhere));
     }

@@ -1,5 +1,6 @@
 package app.refrain.model.wishes;
 
+import app.refrain.model.SectionPlan;
 import app.refrain.model.Task;
 import app.refrain.model.Wishes;
 import app.refrain.model.wishes.Wish.Kind;
@@ -87,7 +88,8 @@ public record UnderstoodWishes(
         value(Kind.KEY, Key::parse).orElse(null),
         value(Kind.METER, Meter::parse).orElse(null),
         value(Kind.TEMPO, Double::valueOf).orElse(null),
-        parts());
+        parts(),
+        plans().isEmpty() ? List.of() : List.of(SectionPlan.everywhere(plans())));
   }
 
   public Optional<Task> task() {
