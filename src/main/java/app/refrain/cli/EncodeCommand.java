@@ -34,9 +34,10 @@ final class EncodeCommand extends Subcommand {
     }
     long moved = Quantizer.moved(understanding.score());
     if (moved > 0) {
-      err().println(
-          "%s: %,d notes begin or end between the text's %d steps to the quarter and were moved"
-              .formatted(in, moved, Quantizer.STEPS_PER_QUARTER));
+      err()
+          .println(
+              "%s: %,d notes begin or end between the text's %d steps to the quarter and were moved"
+                  .formatted(in, moved, Quantizer.STEPS_PER_QUARTER));
     }
     String text = ScoreText.print(understanding.score());
     if (out == null) {

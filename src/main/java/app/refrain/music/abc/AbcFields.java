@@ -64,7 +64,10 @@ final class AbcFields {
     double beat = equals < 0 ? unit : 0;
     Matcher fractions = FRACTION.matcher(equals < 0 ? "" : said.substring(0, equals));
     while (fractions.find() && Integer.parseInt(fractions.group(2)) > 0) {
-      beat += (double) WHOLE * Integer.parseInt(fractions.group(1)) / Integer.parseInt(fractions.group(2));
+      beat +=
+          (double) WHOLE
+              * Integer.parseInt(fractions.group(1))
+              / Integer.parseInt(fractions.group(2));
     }
     beat = beat == 0 ? unit : beat;
     Matcher number = NUMBER.matcher(equals < 0 ? said : said.substring(equals + 1));
@@ -74,7 +77,6 @@ final class AbcFields {
     double perMinute = Double.parseDouble(number.group(1)) * beat / Score.TICKS_PER_QUARTER;
     return perMinute <= 0
         ? OptionalInt.empty()
-        : OptionalInt.of(
-            Math.clamp(Math.round(60e6 / perMinute), 1, TempoChange.MAX_MICROS));
+        : OptionalInt.of(Math.clamp(Math.round(60e6 / perMinute), 1, TempoChange.MAX_MICROS));
   }
 }

@@ -26,9 +26,17 @@ record AbcKey(Key key, int[] alters) {
   /** Fifths from a mode's signature to the major one of its tonic, by the mode's first letters. */
   private static final Map<String, Integer> MODES =
       Map.ofEntries(
-          Map.entry("", 0), Map.entry("maj", 0), Map.entry("ion", 0), Map.entry("lyd", 1),
-          Map.entry("mix", -1), Map.entry("dor", -2), Map.entry("m", -3), Map.entry("min", -3),
-          Map.entry("aeo", -3), Map.entry("phr", -4), Map.entry("loc", -5));
+          Map.entry("", 0),
+          Map.entry("maj", 0),
+          Map.entry("ion", 0),
+          Map.entry("lyd", 1),
+          Map.entry("mix", -1),
+          Map.entry("dor", -2),
+          Map.entry("m", -3),
+          Map.entry("min", -3),
+          Map.entry("aeo", -3),
+          Map.entry("phr", -4),
+          Map.entry("loc", -5));
 
   /**
    * @return null if the text names no key, as where it names only a clef

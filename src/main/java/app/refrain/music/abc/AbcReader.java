@@ -9,8 +9,8 @@ import app.refrain.music.performance.Understanding;
 
 /**
  * Reads the first tune of a file in ABC notation, version 2.1 and what people write beside it. What
- * is read is what sounds: repeats and endings are played out, ties joined; grace notes, which take no
- * time, are counted and left out.
+ * is read is what sounds: repeats and endings are played out, ties joined; grace notes, which take
+ * no time, are counted and left out.
  */
 public final class AbcReader {
 

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 
 /**
  * Writes ABC notation, version 2.1: one tune, a voice for each part. Times are moved to the grid of
- * {@link Quantizer}, or to one four times as fine where the score has thirty-seconds, and loudness to
- * dynamics; of such a score {@link AbcReader} reads the same score back.
+ * {@link Quantizer}, or to one four times as fine where the score has thirty-seconds, and loudness
+ * to dynamics; of such a score {@link AbcReader} reads the same score back.
  */
 public final class AbcWriter {
 

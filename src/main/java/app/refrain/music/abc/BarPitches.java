@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What alters the letters in a bar: the signature, accidentals, which hold for their letter in every
- * octave until the bar's end, and ties, which carry theirs over the bar line.
+ * What alters the letters in a bar: the signature, accidentals, which hold for their letter in
+ * every octave until the bar's end, and ties, which carry theirs over the bar line.
  */
 final class BarPitches {
 

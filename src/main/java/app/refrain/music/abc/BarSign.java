@@ -16,12 +16,7 @@ import java.util.regex.Pattern;
  * @param length characters that it takes
  */
 record BarSign(
-    boolean line,
-    int passes,
-    boolean begins,
-    boolean strong,
-    Set<Integer> endings,
-    int length) {
+    boolean line, int passes, boolean begins, boolean strong, Set<Integer> endings, int length) {
 
   private static final Pattern FORM =
       Pattern.compile(

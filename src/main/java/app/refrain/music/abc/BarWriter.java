@@ -71,8 +71,7 @@ final class BarWriter {
     altered.clear();
     List<Timed> here =
         changes.stream().filter(c -> c.at() >= bar.start() && c.at() < bar.end()).toList();
-    keyChangesInside =
-        here.stream().anyMatch(c -> c instanceof KeyChange && c.at() > bar.start());
+    keyChangesInside = here.stream().anyMatch(c -> c instanceof KeyChange && c.at() > bar.start());
     List<List<Symbol>> layers = layers(bar);
     List<Timed> between = new ArrayList<>(here);
     layer(layers.getFirst(), between);

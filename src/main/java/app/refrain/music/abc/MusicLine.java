@@ -31,8 +31,20 @@ final class MusicLine {
 
   private static final Map<String, Jump> SIGNS =
       Map.of(
-          "segno", Jump.SEGNO, "coda", Jump.CODA, "fine", Jump.FINE, "dacoda", Jump.TO_CODA,
-          "d.c.", Jump.DA_CAPO, "d.s.", Jump.DAL_SEGNO, "dacapo", Jump.DA_CAPO);
+          "segno",
+          Jump.SEGNO,
+          "coda",
+          Jump.CODA,
+          "fine",
+          Jump.FINE,
+          "dacoda",
+          Jump.TO_CODA,
+          "d.c.",
+          Jump.DA_CAPO,
+          "d.s.",
+          Jump.DAL_SEGNO,
+          "dacapo",
+          Jump.DA_CAPO);
 
   private final TuneReader tune;
   private final Remarks remarks;

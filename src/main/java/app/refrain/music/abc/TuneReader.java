@@ -19,8 +19,7 @@ final class TuneReader {
   private static final Pattern MIDI =
       Pattern.compile("%%\\s*MIDI\\s+(program|channel)\\s+(\\d{1,3})(?:\\s+(\\d{1,3}))?.*");
   private static final Pattern RIGHTS = Pattern.compile("%%abc-copyright\\s+(.*)");
-  private static final Pattern SETTING =
-      Pattern.compile("([A-Za-z-]+)\\s*=\\s*(\"[^\"]*\"|\\S+)");
+  private static final Pattern SETTING = Pattern.compile("([A-Za-z-]+)\\s*=\\s*(\"[^\"]*\"|\\S+)");
   private static final int DRUM_CHANNEL = 10;
 
   private final AbcLimits limits;

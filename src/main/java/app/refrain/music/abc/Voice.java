@@ -116,8 +116,7 @@ final class Voice {
   void key(AbcKey key) {
     pitches.signature(key.alters());
     if (key.key() != null) {
-      Key sounding =
-          transposition % 12 == 0 ? key.key() : key.key().transpose(transposition);
+      Key sounding = transposition % 12 == 0 ? key.key() : key.key().transpose(transposition);
       keys.add(new KeyChange(tick(), sounding));
     }
   }
@@ -251,8 +250,7 @@ final class Voice {
 
   private void close(BarSign sign) {
     boolean lastOfEnding = !endings.isEmpty() && (sign.strong() || !sign.endings().isEmpty());
-    Repeat repeat =
-        new Repeat(begins, sign.passes(), endings, lastOfEnding, Set.copyOf(jumps));
+    Repeat repeat = new Repeat(begins, sign.passes(), endings, lastOfEnding, Set.copyOf(jumps));
     add(repeat, (int) Math.round(furthest));
     endings = lastOfEnding ? Set.of() : endings;
   }
@@ -306,7 +304,8 @@ final class Voice {
 
   Sheet.SheetPart written() {
     int played = program >= 0 ? program : GeneralMidi.program(name).orElse(0);
-    String called = !name.isEmpty() ? name : drums ? GeneralMidi.DRUMS : GeneralMidi.instrument(played);
+    String called =
+        !name.isEmpty() ? name : drums ? GeneralMidi.DRUMS : GeneralMidi.instrument(played);
     return new Sheet.SheetPart(called, played, drums, name.isEmpty() && program < 0, measures);
   }
 }

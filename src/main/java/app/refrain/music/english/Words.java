@@ -99,7 +99,9 @@ public final class Words {
     }
   }
 
-  /** A length on the grid of thirty-seconds as a fraction of a whole note, in quarters if it can be. */
+  /**
+   * A length on the grid of thirty-seconds as a fraction of a whole note, in quarters if it can be.
+   */
   private static Meter fraction(int ticks) {
     int beats = ticks / THIRTY_SECOND;
     int unit = 32;

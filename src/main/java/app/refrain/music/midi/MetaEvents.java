@@ -1,9 +1,8 @@
 package app.refrain.music.midi;
 
-
 /**
- * The meta events that mean something to a score: their numbers and what their texts begin with, the
- * same for reader and writer.
+ * The meta events that mean something to a score: their numbers and what their texts begin with,
+ * the same for reader and writer.
  */
 final class MetaEvents {
 

@@ -36,7 +36,8 @@ record MidiHeader(int format, int tracks, Division division, boolean countsFrame
     }
     in.skip((int) length - LENGTH);
     if (format > TRACKS_IN_TURN) {
-      remarks.add("a MIDI file of type %d, which there is not, read as one of type 1".formatted(format));
+      remarks.add(
+          "a MIDI file of type %d, which there is not, read as one of type 1".formatted(format));
       format = TRACKS_TOGETHER;
     }
     if (tracks > limits.tracks()) {

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Text of a MIDI file, which never says in what character set it is: UTF-8 where it is that, else
- * Japanese, Chinese, Korean or Cyrillic where the bytes look like it, else the Latin letters of Windows.
+ * Japanese, Chinese, Korean or Cyrillic where the bytes look like it, else the Latin letters of
+ * Windows.
  */
 final class MidiText {
 
@@ -80,12 +81,12 @@ final class MidiText {
     }
     boolean runsOfLetters = longestRun >= 3 && letters * 10 >= high * 9;
     String cyrillic = runsOfLetters ? decode(bytes, CYRILLIC) : null;
-    return cyrillic == null
-        ? new String(file, start, length, WINDOWS_LATIN)
-        : cyrillic;
+    return cyrillic == null ? new String(file, start, length, WINDOWS_LATIN) : cyrillic;
   }
 
-  /** Whether there is nothing but kana, kanji, their punctuation and ASCII, and some of the first. */
+  /**
+   * Whether there is nothing but kana, kanji, their punctuation and ASCII, and some of the first.
+   */
   private static boolean isJapanese(String text) {
     return text.codePoints()
             .allMatch(c -> c < 0x80 || c >= 0x3000 && c < 0xA000 || c >= 0xFF00 && c < 0xFFF0)

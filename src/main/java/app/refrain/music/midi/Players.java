@@ -68,8 +68,7 @@ final class Players {
 
   /** Takes in what a system exclusive message says of channels. */
   void configure(TrackEvents event, TrackState track) {
-    SystemExclusive message =
-        new SystemExclusive(file, event.dataStart(), event.dataLength());
+    SystemExclusive message = new SystemExclusive(file, event.dataStart(), event.dataLength());
     if (message.synthesizer() != null) {
       banks = message.synthesizer();
     }

@@ -15,7 +15,9 @@ final class SystemExclusive {
   private static final int XG_MODEL = 0x4C;
 
   /** Roland counts its parts from the drums' channel: 10, 1 to 9, 11 to 16. */
-  private static final int[] ROLAND_CHANNELS = {9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15};
+  private static final int[] ROLAND_CHANNELS = {
+    9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15
+  };
 
   private final int[] data;
 

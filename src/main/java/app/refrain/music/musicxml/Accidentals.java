@@ -1,11 +1,11 @@
 package app.refrain.music.musicxml;
 
-import app.refrain.music.notation.Symbol;
 import app.refrain.music.Key;
 import app.refrain.music.Note;
 import app.refrain.music.PitchClassName;
 import app.refrain.music.PitchName;
 import app.refrain.music.Spelling;
+import app.refrain.music.notation.Symbol;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +25,9 @@ final class Accidentals {
   private static final List<String> NAMES =
       List.of("flat-flat", "flat", "natural", "sharp", "double-sharp");
 
-  /** Where a head stands: the tick, the letter and the octave, and what its accidental would say. */
+  /**
+   * Where a head stands: the tick, the letter and the octave, and what its accidental would say.
+   */
   private record Place(int tick, int letter, int octave, int alter) {}
 
   /** A line or space of the staff. */
@@ -34,7 +36,9 @@ final class Accidentals {
   private final Spelling spelling;
   private final Set<Place> written = new HashSet<>();
 
-  /** What an earlier accidental, or the signature, does to a line; nothing sure after two at once. */
+  /**
+   * What an earlier accidental, or the signature, does to a line; nothing sure after two at once.
+   */
   private final Map<Line, OptionalInt> inForce = new HashMap<>();
 
   /**

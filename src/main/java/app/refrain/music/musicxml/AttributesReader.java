@@ -1,10 +1,10 @@
 package app.refrain.music.musicxml;
 
-import app.refrain.music.notation.BarMeters;
 import app.refrain.music.Key;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Meter;
 import app.refrain.music.Score;
+import app.refrain.music.notation.BarMeters;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;

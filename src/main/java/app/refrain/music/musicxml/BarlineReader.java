@@ -1,7 +1,7 @@
 package app.refrain.music.musicxml;
 
-import app.refrain.music.notation.Repeat;
 import app.refrain.music.MalformedScoreException;
+import app.refrain.music.notation.Repeat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;

@@ -1,10 +1,10 @@
 package app.refrain.music.musicxml;
 
-import app.refrain.music.notation.Symbol;
-import app.refrain.music.notation.Tuplets;
 import app.refrain.music.Bar;
 import app.refrain.music.Meter;
 import app.refrain.music.Score;
+import app.refrain.music.notation.Symbol;
+import app.refrain.music.notation.Tuplets;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package app.refrain.music.musicxml;
 
-import app.refrain.music.notation.Jump;
 import app.refrain.music.Loudness;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.SectionMark;
 import app.refrain.music.TempoChange;
+import app.refrain.music.notation.Jump;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

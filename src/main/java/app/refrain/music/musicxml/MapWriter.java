@@ -1,6 +1,5 @@
 package app.refrain.music.musicxml;
 
-import app.refrain.music.notation.Symbol;
 import app.refrain.music.ChordChange;
 import app.refrain.music.ChordSymbol;
 import app.refrain.music.Key;
@@ -10,7 +9,7 @@ import app.refrain.music.PitchClassName;
 import app.refrain.music.SectionMark;
 import app.refrain.music.TempoChange;
 import app.refrain.music.Timed;
-import java.math.BigDecimal;
+import app.refrain.music.notation.Symbol;
 import java.util.List;
 import java.util.Locale;
 

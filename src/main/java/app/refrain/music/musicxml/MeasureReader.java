@@ -1,13 +1,13 @@
 package app.refrain.music.musicxml;
 
-import app.refrain.music.notation.Measure;
-import app.refrain.music.notation.Repeat;
-import app.refrain.music.notation.WrittenNote;
 import app.refrain.music.ChordChange;
 import app.refrain.music.KeyChange;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.SectionMark;
 import app.refrain.music.TempoChange;
+import app.refrain.music.notation.Measure;
+import app.refrain.music.notation.Repeat;
+import app.refrain.music.notation.WrittenNote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,10 @@
 package app.refrain.music.musicxml;
 
-import app.refrain.music.notation.Playback;
-import app.refrain.music.notation.Sheet;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Remarks;
 import app.refrain.music.Score;
+import app.refrain.music.notation.Playback;
+import app.refrain.music.notation.Sheet;
 import app.refrain.music.performance.Understanding;
 
 /**

@@ -1,6 +1,5 @@
 package app.refrain.music.musicxml;
 
-import app.refrain.music.notation.Resolution;
 import app.refrain.music.Bar;
 import app.refrain.music.Bars;
 import app.refrain.music.Credits;
@@ -8,6 +7,7 @@ import app.refrain.music.Part;
 import app.refrain.music.Quantizer;
 import app.refrain.music.Score;
 import app.refrain.music.Spelling;
+import app.refrain.music.notation.Resolution;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
  * Writes MusicXML 4.0, so that a notation program shows what a musician expects: voices, rests,
  * beams and ties, names by the key, accidentals where they are needed.
  *
- * <p>Times are moved to the grid of {@link Quantizer}, or to one four times as fine where the score has
- * thirty-seconds; of a score on the grid {@link MusicXmlReader} reads the same score back.
+ * <p>Times are moved to the grid of {@link Quantizer}, or to one four times as fine where the score
+ * has thirty-seconds; of a score on the grid {@link MusicXmlReader} reads the same score back.
  */
 public final class MusicXmlWriter {
 

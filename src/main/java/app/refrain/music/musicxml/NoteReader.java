@@ -1,9 +1,9 @@
 package app.refrain.music.musicxml;
 
-import app.refrain.music.notation.WrittenNote;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.PitchClassName;
 import app.refrain.music.PitchName;
+import app.refrain.music.notation.WrittenNote;
 import java.util.OptionalDouble;
 
 /**

@@ -1,10 +1,10 @@
 package app.refrain.music.musicxml;
 
-import app.refrain.music.notation.NoteValue;
-import app.refrain.music.notation.Symbol;
 import app.refrain.music.Note;
 import app.refrain.music.PitchName;
 import app.refrain.music.Spelling;
+import app.refrain.music.notation.NoteValue;
+import app.refrain.music.notation.Symbol;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -29,8 +29,7 @@ final class NoteWriter {
   private final int step;
   private final Spelling spelling;
 
-  NoteWriter(
-      XmlOutput out, int part, boolean drums, int staves, Spelling spelling, int step) {
+  NoteWriter(XmlOutput out, int part, boolean drums, int staves, Spelling spelling, int step) {
     this.out = out;
     this.part = part;
     this.drums = drums;

@@ -1,6 +1,5 @@
 package app.refrain.music.musicxml;
 
-import app.refrain.music.notation.Jump;
 import app.refrain.music.Key;
 import app.refrain.music.Loudness;
 import app.refrain.music.MalformedScoreException;
@@ -8,6 +7,7 @@ import app.refrain.music.Meter;
 import app.refrain.music.Note;
 import app.refrain.music.PitchClassName;
 import app.refrain.music.Score;
+import app.refrain.music.notation.Jump;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,11 +1,5 @@
 package app.refrain.music.musicxml;
 
-import app.refrain.music.notation.BarMeters;
-import app.refrain.music.notation.NoteGroup;
-import app.refrain.music.notation.Resolution;
-import app.refrain.music.notation.RhythmSpelling;
-import app.refrain.music.notation.Symbol;
-import app.refrain.music.notation.Voices;
 import app.refrain.music.Bar;
 import app.refrain.music.Key;
 import app.refrain.music.KeyChange;
@@ -14,6 +8,12 @@ import app.refrain.music.Part;
 import app.refrain.music.Score;
 import app.refrain.music.Spelling;
 import app.refrain.music.Timed;
+import app.refrain.music.notation.BarMeters;
+import app.refrain.music.notation.NoteGroup;
+import app.refrain.music.notation.Resolution;
+import app.refrain.music.notation.RhythmSpelling;
+import app.refrain.music.notation.Symbol;
+import app.refrain.music.notation.Voices;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package app.refrain.music.musicxml;
 
-import app.refrain.music.notation.Measure;
-import app.refrain.music.notation.Sheet;
 import app.refrain.music.Credits;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Remarks;
+import app.refrain.music.notation.Measure;
+import app.refrain.music.notation.Sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,8 +71,7 @@ final class SheetReader {
     }
     String title = workTitle.isBlank() ? movementTitle : workTitle;
     parts.forEach(part -> OpenEnding.shorten(part.measures(), part.state().takeUnclosed()));
-    List<Sheet.SheetPart> read =
-        parts.stream().map(ReadPart::written).toList();
+    List<Sheet.SheetPart> read = parts.stream().map(ReadPart::written).toList();
     int graceNotes = parts.stream().mapToInt(part -> part.state().graceNotes()).sum();
     Sheet sheet = new Sheet(new Credits(title, style, composer, rights), read, graceNotes);
     if ((long) sheet.measureCount() * read.size() > limits.measures()) {

@@ -1,7 +1,5 @@
 package app.refrain.music.musicxml;
 
-import app.refrain.music.notation.NoteGroup;
-import app.refrain.music.notation.Voices;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
@@ -9,6 +7,8 @@ import static java.util.stream.Collectors.toList;
 import app.refrain.music.Bar;
 import app.refrain.music.Note;
 import app.refrain.music.Part;
+import app.refrain.music.notation.NoteGroup;
+import app.refrain.music.notation.Voices;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

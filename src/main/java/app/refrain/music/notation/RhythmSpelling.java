@@ -42,8 +42,7 @@ public final class RhythmSpelling {
   }
 
   private void spell(List<NoteGroup> groups) {
-    List<Tuplets.Tuplet> tuplets =
-        Tuplets.find(borders(groups), bar.meter(), resolution);
+    List<Tuplets.Tuplet> tuplets = Tuplets.find(borders(groups), bar.meter(), resolution);
     int at = 0;
     for (NoteGroup group : groups) {
       int start = step(group.onset());

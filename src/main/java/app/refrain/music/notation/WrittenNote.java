@@ -23,8 +23,7 @@ public record WrittenNote(
 
   /** The note tied to the next of its pitch. */
   public WrittenNote tiedOn() {
-    return new WrittenNote(
-        onset, duration, pitch, spelling, velocity, voice, true, continues);
+    return new WrittenNote(onset, duration, pitch, spelling, velocity, voice, true, continues);
   }
 
   /** The note longer or shorter by a factor. */

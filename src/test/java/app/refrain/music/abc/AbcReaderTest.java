@@ -34,7 +34,8 @@ class AbcReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "GAB|, 67 69 71", "'c''c|', 84 72", "'C,C|', 48 60", "^F_B=FF|, 66 70 65 65", "^F F|F|, 66 66 65",
+    "GAB|, 67 69 71", "'c''c|', 84 72", "'C,C|', 48 60", "^F_B=FF|, 66 70 65 65",
+        "^F F|F|, 66 66 65",
     "^f F|, 78 66", "^F-|F F|, 66 65", "{ab}G|, 67", "~G .A vB|, 67 69 71", "G(A B)|, 67 69 71",
     "\"Am\"G A|, 67 69", "[CEG]2 D|, 60 64 67 62", "A `B|, 69 71"
   })
@@ -44,9 +45,17 @@ class AbcReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "A2 A/ A/2 A// A3/2|, 480 120 120 60 360", "A>B c<d|, 360 120 120 360",
-    "A>>B|, 420 60", "(3ABc|, 160 160 160", "(3:2:2A2B|, 320 160", "(5ABcde|, 96 96 96 96 96",
-    "(2AB|, 360 360", "A2-A2|, 960", "A2-|A2|, 960", "z2 A|, 240", "[A2-c2][A2c2]|, 960 480 480",
+    "A2 A/ A/2 A// A3/2|, 480 120 120 60 360",
+    "A>B c<d|, 360 120 120 360",
+    "A>>B|, 420 60",
+    "(3ABc|, 160 160 160",
+    "(3:2:2A2B|, 320 160",
+    "(5ABcde|, 96 96 96 96 96",
+    "(2AB|, 360 360",
+    "A2-A2|, 960",
+    "A2-|A2|, 960",
+    "z2 A|, 240",
+    "[A2-c2][A2c2]|, 960 480 480",
     "A > B|, 360 120"
   })
   void readsLengths(String music, String ticks) throws Exception {
@@ -59,10 +68,16 @@ class AbcReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "|:C4:|D4|, 60 60 62", "C4:|D4:|, 60 60 62 62", "|:C4|1D4:|2E4|F4|, 60 62 60 64 65",
-    "|:C4|[1D4:|[2E4||F4|, 60 62 60 64 65", "|:C4::D4:|, 60 60 62 62", "|:C4:||:D4:|, 60 60 62 62",
-    "|::C4::|D4|, 60 60 60 62", "'|:C4|[1,2D4:|[3E4|]', 60 62 60 62 60 64",
-    "|:C4|1-2D4:|3E4|], 60 62 60 62 60 64", "C4!fine!|D4!D.C.!|, 60 62 60",
+    "|:C4:|D4|, 60 60 62",
+    "C4:|D4:|, 60 60 62 62",
+    "|:C4|1D4:|2E4|F4|, 60 62 60 64 65",
+    "|:C4|[1D4:|[2E4||F4|, 60 62 60 64 65",
+    "|:C4::D4:|, 60 60 62 62",
+    "|:C4:||:D4:|, 60 60 62 62",
+    "|::C4::|D4|, 60 60 60 62",
+    "'|:C4|[1,2D4:|[3E4|]', 60 62 60 62 60 64",
+    "|:C4|1-2D4:|3E4|], 60 62 60 62 60 64",
+    "C4!fine!|D4!D.C.!|, 60 62 60",
     "|:C4|1D4:|2E4:|: F4:|, 60 62 60 64 65 65"
   })
   void playsRepeats(String music, String keys) throws Exception {
@@ -72,7 +87,8 @@ class AbcReaderTest {
   @ParameterizedTest
   @CsvSource({
     "G, G major", "Gm, G minor", "G minor, G minor", "Bb, Bb major", "F#m, F# minor",
-    "D mix, G major", "Ddor, D minor", "Em clef=treble, E minor", "HP, D major", "A mixolydian, D major"
+    "D mix, G major", "Ddor, D minor", "Em clef=treble, E minor", "HP, D major",
+        "A mixolydian, D major"
   })
   void readsKeys(String field, String key) throws Exception {
     Key read = read("K:" + field + "\nC|\n").keyAt(0);

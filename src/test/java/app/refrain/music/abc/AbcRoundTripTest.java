@@ -26,11 +26,14 @@ class AbcRoundTripTest {
   }
 
   static Stream<Score> readsWhatItWrote() {
-    return RandomScores.onGrid(Quantizer.STEP, Integer.getInteger("abc.scores", 100)).map(Quantizer::quantize)
+    return RandomScores.onGrid(Quantizer.STEP, Integer.getInteger("abc.scores", 100))
+        .map(Quantizer::quantize)
         .filter(AbcRoundTripTest::isSayable);
   }
 
-  /** Ties go from a pitch to the same pitch, so two notes of one pitch at a time are not told apart. */
+  /**
+   * Ties go from a pitch to the same pitch, so two notes of one pitch at a time are not told apart.
+   */
   private static boolean isSayable(Score score) {
     return score.parts().stream().noneMatch(AbcRoundTripTest::hasUnisons)
         && (!score.bars().get(0).isCut() || score.bars().hasPickup());
@@ -58,7 +61,9 @@ class AbcRoundTripTest {
     }
   }
 
-  /** Everything but names, which ABC cannot always hold, and the loudness of single notes of chords. */
+  /**
+   * Everything but names, which ABC cannot always hold, and the loudness of single notes of chords.
+   */
   private static void assertSame(Score read, Score written) {
     assertThat(notes(read)).isEqualTo(notes(written));
     if (!written.parts().isEmpty()) {

@@ -40,7 +40,13 @@ class OddMusicXmlTest {
             .map(v -> HEAD + "<sound tempo='" + v + "'/>" + notes);
     Stream<String> keys =
         Stream.of("", "x", "13", "-40", "2.x")
-            .map(v -> HEAD + "<attributes><key><fifths>" + v + "</fifths></key></attributes>" + notes);
+            .map(
+                v ->
+                    HEAD
+                        + "<attributes><key><fifths>"
+                        + v
+                        + "</fifths></key></attributes>"
+                        + notes);
     Stream<String> meters =
         Stream.of("", "x", "0", "-4", "65", "3+x")
             .map(
@@ -69,11 +75,26 @@ class OddMusicXmlTest {
                         + "</chromatic></transpose></attributes>"
                         + notes);
     Stream<String> chords =
-        Stream.of("<root-step/>", "<root-step>H</root-step>", "<root-step>C</root-step><root-alter>x</root-alter>")
-            .map(v -> HEAD + "<harmony><root>" + v + "</root><kind>nonsense</kind></harmony>" + notes);
+        Stream.of(
+                "<root-step/>",
+                "<root-step>H</root-step>",
+                "<root-step>C</root-step><root-alter>x</root-alter>")
+            .map(
+                v ->
+                    HEAD
+                        + "<harmony><root>"
+                        + v
+                        + "</root><kind>nonsense</kind></harmony>"
+                        + notes);
     Stream<String> repeats =
         Stream.of("x", "-1", "1000", "")
-            .map(v -> HEAD + notes + "<barline><repeat direction='none' times='" + v + "'/></barline>")
+            .map(
+                v ->
+                    HEAD
+                        + notes
+                        + "<barline><repeat direction='none' times='"
+                        + v
+                        + "'/></barline>")
             .map(v -> v.replace("direction='none'", "direction='forward'"));
     Stream<String> lengths =
         Stream.of("", "x", "-4")
@@ -81,12 +102,23 @@ class OddMusicXmlTest {
                 v ->
                     HEAD
                         + notes.replaceFirst(
-                            "<duration>4</duration>", "<duration>" + v + "</duration><type>quarter</type>"));
+                            "<duration>4</duration>",
+                            "<duration>" + v + "</duration><type>quarter</type>"));
     Stream<String> divisions =
         Stream.of("0", "x", "", "-4")
             .map(v -> HEAD + "<attributes><divisions>" + v + "</divisions></attributes>" + notes);
     return Stream.of(
-            loudness, alters, tempi, keys, meters, units, transpositions, chords, repeats, lengths, divisions)
+            loudness,
+            alters,
+            tempi,
+            keys,
+            meters,
+            units,
+            transpositions,
+            chords,
+            repeats,
+            lengths,
+            divisions)
         .flatMap(s -> s);
   }
 
@@ -101,15 +133,19 @@ class OddMusicXmlTest {
   void leavesOutInstrumentsThatCannotBe(String value) throws Exception {
     String list =
         "<score-part id='P1'><part-name>A</part-name><midi-instrument id='I'><midi-channel>%s</midi-channel><midi-program>%s</midi-program><midi-unpitched>%s</midi-unpitched></midi-instrument></score-part>"
-            .formatted(value, value.equals("17") ? "200" : value, value.equals("17") ? "200" : value);
-    Understanding read = understand(score(list, "<part id='P1'><measure>" + HEAD + notes(FOUR) + "</measure></part>"));
+            .formatted(
+                value, value.equals("17") ? "200" : value, value.equals("17") ? "200" : value);
+    Understanding read =
+        understand(
+            score(list, "<part id='P1'><measure>" + HEAD + notes(FOUR) + "</measure></part>"));
     assertThat(letters(read.score().parts().getFirst().notes())).isEqualTo(FOUR);
     assertThat(read.remarks()).isNotEmpty();
   }
 
   @Test
   void remarksOnWhatItLeavesOut() throws Exception {
-    Understanding read = understand(document(HEAD + notes(FOUR).replaceFirst("<note>", "<note dynamics='-2'>")));
+    Understanding read =
+        understand(document(HEAD + notes(FOUR).replaceFirst("<note>", "<note dynamics='-2'>")));
     assertThat(read.summary()).contains("a loudness of -2 left out (measure 1)");
   }
 
@@ -126,12 +162,33 @@ class OddMusicXmlTest {
         List.of("CDCEF", w("C"), one + w("D") + backStop, two + w("E"), w("F")),
         List.of("CDCEFF", w("C"), one + w("D") + back, two + w("E"), forward + w("F") + back),
         List.of("CDCEFGFG", w("C"), one + w("D") + back, two + w("E"), w("F"), w("G") + back),
-        List.of("CDCEFGFA", w("C"), one + w("D") + back, two + w("E"), forward + w("F"), one + w("G") + back, two + w("A")),
+        List.of(
+            "CDCEFGFA",
+            w("C"),
+            one + w("D") + back,
+            two + w("E"),
+            forward + w("F"),
+            one + w("G") + back,
+            two + w("A")),
         List.of("CDCE", w("C"), unnumbered + w("D") + back, unnumbered + w("E")),
-        List.of("CDCEF", w("C"), one.replace("'1'", "'1.'") + w("D") + back, two.replace("'2'", "'2.'") + w("E"), w("F")),
-        List.of("CDCDCE", w("C"), one.replace("'1'", "'1-2'") + w("D") + back, two.replace("'2'", "'3'") + w("E")),
+        List.of(
+            "CDCEF",
+            w("C"),
+            one.replace("'1'", "'1.'") + w("D") + back,
+            two.replace("'2'", "'2.'") + w("E"),
+            w("F")),
+        List.of(
+            "CDCDCE",
+            w("C"),
+            one.replace("'1'", "'1-2'") + w("D") + back,
+            two.replace("'2'", "'3'") + w("E")),
         List.of("CCDEDF", w("C") + back, forward + w("D"), one + w("E") + back, two + w("F")),
-        List.of("CDCECF", w("C"), one + w("D") + back, two + w("E") + back, two.replace("'2'", "'3'") + w("F")));
+        List.of(
+            "CDCECF",
+            w("C"),
+            one + w("D") + back,
+            two + w("E") + back,
+            two.replace("'2'", "'3'") + w("F")));
   }
 
   @ParameterizedTest
@@ -139,7 +196,8 @@ class OddMusicXmlTest {
   void endsAnEndingThatIsNeverClosed(List<String> expectedAndMeasures) throws Exception {
     String[] measures = expectedAndMeasures.stream().skip(1).toArray(String[]::new);
     measures[0] = HEAD + measures[0];
-    assertThat(played(document(measures)).replace(" ", "")).isEqualTo(expectedAndMeasures.getFirst());
+    assertThat(played(document(measures)).replace(" ", ""))
+        .isEqualTo(expectedAndMeasures.getFirst());
   }
 
   static Stream<List<String>> jumps() {
@@ -152,14 +210,28 @@ class OddMusicXmlTest {
         List.of("CDEDEF", w("C"), segno + w("D"), w("E") + to + ds, coda + w("F")),
         List.of("CDEDF", w("C"), segno + w("D") + to, w("E") + ds, coda + w("F")),
         List.of("CDECD", w("C"), w("D") + words("Fine"), w("E") + words("D.C. al Fine")),
-        List.of("CDEDEF", w("C"), segno + w("D"), w("E") + words("To Coda") + words("D.S. al Coda"), coda + w("F")),
-        List.of("CDECDF", w("C"), w("D") + words("To Coda"), w("E") + words("D.C. al Coda"), coda + w("F")),
+        List.of(
+            "CDEDEF",
+            w("C"),
+            segno + w("D"),
+            w("E") + words("To Coda") + words("D.S. al Coda"),
+            coda + w("F")),
+        List.of(
+            "CDECDF",
+            w("C"),
+            w("D") + words("To Coda"),
+            w("E") + words("D.C. al Coda"),
+            coda + w("F")),
         List.of("CDECDE", w("C"), w("D"), w("E") + words("Da Capo")),
         List.of("CDE", w("C"), w("D") + "<sound dacapo='no'/>", w("E") + "<sound fine='no'/>"),
         List.of("CDECDF", w("C"), w("D") + coda, w("E") + words("D.C. al Coda"), coda + w("F")),
         List.of("CDEDE", w("C"), segno + w("D"), w("E") + words("D. S.")),
         List.of("CDECD", w("C"), w("D") + "<sound fine='yes'/>", w("E") + dc),
-        List.of("CDE", w("C") + words("dolce"), w("D") + words("Finely"), w("E") + words("coda alla marcia")));
+        List.of(
+            "CDE",
+            w("C") + words("dolce"),
+            w("D") + words("Finely"),
+            w("E") + words("coda alla marcia")));
   }
 
   @ParameterizedTest
@@ -167,7 +239,8 @@ class OddMusicXmlTest {
   void followsSignsThatAreDrawnOrWritten(List<String> expectedAndMeasures) throws Exception {
     String[] measures = expectedAndMeasures.stream().skip(1).toArray(String[]::new);
     measures[0] = HEAD + measures[0];
-    assertThat(played(document(measures)).replace(" ", "")).isEqualTo(expectedAndMeasures.getFirst());
+    assertThat(played(document(measures)).replace(" ", ""))
+        .isEqualTo(expectedAndMeasures.getFirst());
   }
 
   @ParameterizedTest
@@ -186,7 +259,8 @@ class OddMusicXmlTest {
     String rest = "<note><rest%s/><duration>%d</duration></note>";
     for (String whole : List.of("", " measure='yes'")) {
       String parts =
-          part("P1", HEAD + rest.formatted(whole, 4 * quarters), notes(FOUR)) + part("P2", HEAD + notes(FOUR), notes(FOUR));
+          part("P1", HEAD + rest.formatted(whole, 4 * quarters), notes(FOUR))
+              + part("P2", HEAD + notes(FOUR), notes(FOUR));
       Score score = understand(score(twoParts(), parts)).score();
       assertThat(score.barCount()).isEqualTo(2);
       assertThat(score.parts().getFirst().notes().getFirst().onset()).isEqualTo(1920);
@@ -197,19 +271,37 @@ class OddMusicXmlTest {
   @ValueSource(ints = {1, 2, 3, 4, 6, 7, 8, 24, 480, 10080})
   void readsABarThatIsDescribedAfterItsNotes(int divisions) throws Exception {
     String head = HEAD.replace("<divisions>4<", "<divisions>%d<".formatted(divisions));
-    String notes = Stream.of(FOUR.split(" ")).map(s -> note(s, divisions)).collect(Collectors.joining());
+    String notes =
+        Stream.of(FOUR.split(" ")).map(s -> note(s, divisions)).collect(Collectors.joining());
     Score score = understand(document(notes + head, notes)).score();
-    assertThat(score.parts().getFirst().notes()).extracting(Note::onset).containsExactly(0, 480, 960, 1440, 1920, 2400, 2880, 3360);
+    assertThat(score.parts().getFirst().notes())
+        .extracting(Note::onset)
+        .containsExactly(0, 480, 960, 1440, 1920, 2400, 2880, 3360);
     assertThat(score.barCount()).isEqualTo(2);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "windows-1252", "utf8", "ascii", "UTF-32", "klingon"})
+  @ValueSource(
+      strings = {
+        "UTF-8",
+        "UTF-16",
+        "UTF-16LE",
+        "UTF-16BE",
+        "ISO-8859-1",
+        "windows-1252",
+        "utf8",
+        "ascii",
+        "UTF-32",
+        "klingon"
+      })
   void readsAnEncodingWhateverIsDeclared(String declared) throws Exception {
-    String document = "<?xml version='1.0' encoding='" + declared + "'?>" + document(HEAD + notes(FOUR));
+    String document =
+        "<?xml version='1.0' encoding='" + declared + "'?>" + document(HEAD + notes(FOUR));
     for (String real : List.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252")) {
       byte[] bytes = document.getBytes(Charset.forName(real));
-      assertThat(letters(ScoreFormat.understand(bytes, "a.musicxml").score().parts().getFirst().notes()))
+      assertThat(
+              letters(
+                  ScoreFormat.understand(bytes, "a.musicxml").score().parts().getFirst().notes()))
           .as(real)
           .isEqualTo(FOUR);
     }
@@ -218,13 +310,30 @@ class OddMusicXmlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.xml", "/a.xml", "./a.xml", "a.xml ", "wrong.xml", "//a.xml", "/./a.xml", "A.XML", "", "\\a.xml"})
+  @ValueSource(
+      strings = {
+        "a.xml",
+        "/a.xml",
+        "./a.xml",
+        "a.xml ",
+        "wrong.xml",
+        "//a.xml",
+        "/./a.xml",
+        "A.XML",
+        "",
+        "\\a.xml"
+      })
   void findsTheScoreOfAnArchive(String path) throws Exception {
-    String container = "<container><rootfiles><rootfile full-path='" + path + "'/></rootfiles></container>";
+    String container =
+        "<container><rootfiles><rootfile full-path='" + path + "'/></rootfiles></container>";
     byte[] score = document(HEAD + notes(FOUR)).getBytes(StandardCharsets.UTF_8);
     for (byte[] archive :
         List.of(
-            zip("META-INF/container.xml", container.getBytes(StandardCharsets.UTF_8), "a.xml", score),
+            zip(
+                "META-INF/container.xml",
+                container.getBytes(StandardCharsets.UTF_8),
+                "a.xml",
+                score),
             zip("a.xml", score),
             zip("a.xml", score, "picture.png", new byte[9]))) {
       assertThat(ScoreFormat.understand(archive, "a.mxl").score().noteCount()).isEqualTo(4);
@@ -245,8 +354,11 @@ class OddMusicXmlTest {
   @Test
   void readsPartsOfOneIdAsPartsThatSoundTogether() throws Exception {
     String list = twoParts().replace("P2", "P1");
-    for (String heads : List.of(list, "<score-part id='P1'><part-name>A</part-name></score-part>")) {
-      String parts = part("P1", HEAD + notes(FOUR), notes(FOUR)) + part("P1", HEAD + notes("E F C D"), notes(FOUR));
+    for (String heads :
+        List.of(list, "<score-part id='P1'><part-name>A</part-name></score-part>")) {
+      String parts =
+          part("P1", HEAD + notes(FOUR), notes(FOUR))
+              + part("P1", HEAD + notes("E F C D"), notes(FOUR));
       Score score = understand(score(heads, parts)).score();
       assertThat(score.parts()).hasSize(2);
       assertThat(score.barCount()).isEqualTo(2);
@@ -255,36 +367,64 @@ class OddMusicXmlTest {
 
   static Stream<List<String>> chordKinds() {
     return Stream.of(
-        List.of("major-13th", "", "Cmaj9"), List.of("minor-13th", "", "Cm9"), List.of("major-11th", "", "Cmaj7"),
-        List.of("other", "7alt", "C7"), List.of("other", "maj7#11", "Cmaj9"), List.of("none", "", "none"),
-        List.of("dominant", "7", "C7"), List.of("other", "m7", "Cm7"), List.of("Neapolitan", "", "C"),
-        List.of("German", "", "C7"), List.of("other", "m7b5", "Cm7b5"), List.of("other", "13b9", "C13"));
+        List.of("major-13th", "", "Cmaj9"),
+        List.of("minor-13th", "", "Cm9"),
+        List.of("major-11th", "", "Cmaj7"),
+        List.of("other", "7alt", "C7"),
+        List.of("other", "maj7#11", "Cmaj9"),
+        List.of("none", "", "none"),
+        List.of("dominant", "7", "C7"),
+        List.of("other", "m7", "Cm7"),
+        List.of("Neapolitan", "", "C"),
+        List.of("German", "", "C7"),
+        List.of("other", "m7b5", "Cm7b5"),
+        List.of("other", "13b9", "C13"));
   }
 
   @ParameterizedTest
   @MethodSource("chordKinds")
   void keepsWhatItCanOfAChord(List<String> kind) throws Exception {
     String harmony =
-        "<harmony><root><root-step>C</root-step></root><kind text='%s'>%s</kind></harmony>".formatted(kind.get(1), kind.get(0));
-    assertThat(understand(document(HEAD + harmony + notes(FOUR))).score().chords().getFirst().symbol()).hasToString(kind.get(2));
+        "<harmony><root><root-step>C</root-step></root><kind text='%s'>%s</kind></harmony>"
+            .formatted(kind.get(1), kind.get(0));
+    assertThat(
+            understand(document(HEAD + harmony + notes(FOUR))).score().chords().getFirst().symbol())
+        .hasToString(kind.get(2));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"maxima 3.75", "long 7.5", "breve 15", "whole 30", "half 60", "quarter 120", "eighth 240", "16th 480", "32nd 960", "64th 1920"})
+  @ValueSource(
+      strings = {
+        "maxima 3.75",
+        "long 7.5",
+        "breve 15",
+        "whole 30",
+        "half 60",
+        "quarter 120",
+        "eighth 240",
+        "16th 480",
+        "32nd 960",
+        "64th 1920"
+      })
   void readsMetronomesInAnyNoteValue(String mark) throws Exception {
     String metronome =
         "<direction><direction-type><metronome><beat-unit>%s</beat-unit><per-minute>%s</per-minute></metronome></direction-type></direction>"
             .formatted((Object[]) mark.split(" "));
-    assertThat(understand(document(HEAD + metronome + notes(FOUR))).score().tempi().getFirst().bpm()).isCloseTo(120, org.assertj.core.data.Offset.offset(0.01));
+    assertThat(
+            understand(document(HEAD + metronome + notes(FOUR))).score().tempi().getFirst().bpm())
+        .isCloseTo(120, org.assertj.core.data.Offset.offset(0.01));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0.001", "1", "2", "3.5", "1000", "5000", "60000", "1000000", "59999999", "0.5"})
+  @ValueSource(
+      strings = {"0.001", "1", "2", "3.5", "1000", "5000", "60000", "1000000", "59999999", "0.5"})
   void bringsExtremeTempiToWhatCanBePlayed(String tempo) throws Exception {
-    Score score = understand(document(HEAD + "<sound tempo='" + tempo + "'/>" + notes(FOUR))).score();
+    Score score =
+        understand(document(HEAD + "<sound tempo='" + tempo + "'/>" + notes(FOUR))).score();
     assertThat(score.tempi().getFirst().microsPerQuarter()).isBetween(1, 0xFFFFFF);
     byte[] text = ScoreFormat.TEXT.write(score);
-    assertThat(ScoreFormat.TEXT.understand(text).score()).isEqualTo(app.refrain.music.Quantizer.quantize(score));
+    assertThat(ScoreFormat.TEXT.understand(text).score())
+        .isEqualTo(app.refrain.music.Quantizer.quantize(score));
   }
 
   private static String words(String text) {
@@ -300,7 +440,8 @@ class OddMusicXmlTest {
   }
 
   private static String note(String step, int duration) {
-    return "<note><pitch><step>%s</step><octave>4</octave></pitch><duration>%d</duration></note>".formatted(step, duration);
+    return "<note><pitch><step>%s</step><octave>4</octave></pitch><duration>%d</duration></note>"
+        .formatted(step, duration);
   }
 
   private static String twoParts() {
@@ -308,7 +449,11 @@ class OddMusicXmlTest {
   }
 
   private static String part(String id, String... measures) {
-    return "<part id='" + id + "'><measure>" + String.join("</measure><measure>", measures) + "</measure></part>";
+    return "<part id='"
+        + id
+        + "'><measure>"
+        + String.join("</measure><measure>", measures)
+        + "</measure></part>";
   }
 
   private static String document(String... measures) {
@@ -328,6 +473,8 @@ class OddMusicXmlTest {
   }
 
   private static String letters(List<Note> notes) {
-    return notes.stream().map(n -> String.valueOf("C D EF G A".charAt(n.pitch() - 60))).collect(Collectors.joining(" "));
+    return notes.stream()
+        .map(n -> String.valueOf("C D EF G A".charAt(n.pitch() - 60)))
+        .collect(Collectors.joining(" "));
   }
 }

@@ -49,7 +49,8 @@ class ReportedFilesTest {
     assumeTrue(Files.isDirectory(FOLDER), "reported files not beside the project");
     try (var files = Files.list(FOLDER)) {
       List<Path> all = files.filter(f -> !f.toString().endsWith(EXPECTED)).sorted().toList();
-      return all.stream().map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> check(f)));
+      return all.stream()
+          .map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> check(f)));
     }
   }
 
@@ -71,16 +72,29 @@ class ReportedFilesTest {
     int start = notes.indexOf("Notes expected");
     return start < 0
         ? List.of()
-        : notes.substring(start).lines().skip(1).filter(l -> !l.isBlank()).map(Expected::parse).toList();
+        : notes
+            .substring(start)
+            .lines()
+            .skip(1)
+            .filter(l -> !l.isBlank())
+            .map(Expected::parse)
+            .toList();
   }
 
   private static void assertNotes(Score score, List<Expected> expected) {
     List<Expected> notes = new ArrayList<>();
-    score.parts().forEach(p -> p.notes().forEach(n -> notes.add(new Expected(n.onset(), n.duration(), n.pitch()))));
+    score
+        .parts()
+        .forEach(
+            p ->
+                p.notes()
+                    .forEach(n -> notes.add(new Expected(n.onset(), n.duration(), n.pitch()))));
     notes.sort(Comparator.comparingDouble(Expected::onset).thenComparingInt(Expected::pitch));
     List<Expected> wanted = new ArrayList<>(expected);
     wanted.sort(Comparator.comparingDouble(Expected::onset).thenComparingInt(Expected::pitch));
-    assertThat(notes).usingElementComparator(ReportedFilesTest::compare).containsExactlyElementsOf(wanted);
+    assertThat(notes)
+        .usingElementComparator(ReportedFilesTest::compare)
+        .containsExactlyElementsOf(wanted);
   }
 
   private static int compare(Expected a, Expected b) {
@@ -88,6 +102,8 @@ class ReportedFilesTest {
         a.pitch() == b.pitch()
             && Math.abs(a.onset() - b.onset()) <= NEAR
             && Math.abs(a.duration() - b.duration()) <= 2 * NEAR;
-    return same ? 0 : Double.compare(a.onset(), b.onset()) == 0 ? 1 : Double.compare(a.onset(), b.onset());
+    return same
+        ? 0
+        : Double.compare(a.onset(), b.onset()) == 0 ? 1 : Double.compare(a.onset(), b.onset());
   }
 }
