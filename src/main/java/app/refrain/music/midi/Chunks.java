@@ -69,7 +69,7 @@ final class Chunks {
   /** Takes the track that begins here and tells where to go on. */
   private int addTrack(int at, long end, int promised) {
     boolean isLast = tracks.size() + 1 >= promised;
-    if (end <= file.length && (isLast || isBoundary(end))) {
+    if (end <= file.length && (isLast || isBoundary(end) && !swallowsTracks(at, end))) {
       tracks.add(new Track(at + HEADER, (int) end, false));
       return (int) end;
     }
@@ -77,6 +77,11 @@ final class Chunks {
     remarks.add("a track of a wrong length read until it ends", "track " + (tracks.size() + 1));
     tracks.add(new Track(at + HEADER, next, true));
     return next;
+  }
+
+  /** Whether a track that lasts until the file's end leaves none of those that are promised. */
+  private boolean swallowsTracks(int at, long end) {
+    return end == file.length && nextTrack(at + HEADER) < end;
   }
 
   private int strayUntilTrack(int at, int promised) {
