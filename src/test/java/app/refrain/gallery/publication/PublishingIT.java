@@ -89,8 +89,7 @@ class PublishingIT {
     UUID retyped = sessions.create(composer, unnamed).id();
     for (UUID session : List.of(taken, retyped)) {
       Publication piece = publishing.publish(composer, session, GalleryPeople.blurb("Mine"));
-      assertThat(piece.composers())
-          .containsExactly(ExampleTunes.TRADITIONAL, composer.name());
+      assertThat(piece.composers()).containsExactly(ExampleTunes.TRADITIONAL, composer.name());
       assertThat(access.score(composer, piece.id()).composer()).isEqualTo("Traditional");
     }
   }

@@ -210,12 +210,7 @@ class ProposalsIT {
     GenerationOptions options =
         JsonMapper.shared().readValue("{\"task\": \"new\"}", GenerationOptions.class);
     return proposals.request(
-        person,
-        session,
-        UUID.randomUUID(),
-        Priority.INTERACTIVE,
-        placement,
-        options::toRequest);
+        person, session, UUID.randomUUID(), Priority.INTERACTIVE, placement, options::toRequest);
   }
 
   private static Score longer() {
