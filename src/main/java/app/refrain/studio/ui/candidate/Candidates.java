@@ -168,7 +168,7 @@ public final class Candidates extends Section {
 
   /** Shows what others asked for, too, and no longer what was decided. */
   public void refresh() {
-    followed.keySet().forEach(proposals::keep);
+    keepWhatIsDone();
     Map<UUID, Proposal> open =
         proposals.list(person, session).stream()
             .filter(this::isShown)
@@ -188,6 +188,16 @@ public final class Candidates extends Section {
       }
       previous = generation;
     }
+  }
+
+  /** What was to be kept is, also if no process could do so when it was done. */
+  private void keepWhatIsDone() {
+    proposals.list(person, session).stream()
+        .filter(proposal -> proposal.placement() == Placement.AT_ONCE)
+        .filter(proposal -> proposal.decision() == Proposal.Decision.OPEN)
+        .map(Proposal::generation)
+        .filter(generation -> generation.state() == State.DONE)
+        .forEach(generation -> proposals.keep(generation.id()));
   }
 
   /** What was kept by itself stays to be compared by whom it was shown to. */

@@ -80,6 +80,9 @@ public final class ComposePanel extends Section {
     additions.setVisible(hasMelody(piece));
     if (begins && piece.noteCount() > 0) {
       tasks.set(Task.CONTINUE);
+      // What was wished for is there; nobody asked for it once more.
+      words.say("");
+      wishes.setAdded(List.of());
     }
     show(tasks.get());
   }
@@ -169,12 +172,20 @@ public final class ComposePanel extends Section {
   }
 
   private void send() {
-    if (!command.commands().isEmpty()) {
+    List<Command> edits = command.commands();
+    Optional<Order> order = composes() ? order() : Optional.empty();
+    boolean sent = order.isPresent() || !composes();
+    boolean fulfilled = command.isCommand() && sent;
+    if (!edits.isEmpty()) {
       fold(true);
-      onCommands.accept(command.commands());
+      onCommands.accept(edits);
     }
-    if (composes()) {
-      order().ifPresent(onOrder);
+    order.ifPresent(onOrder);
+    if (fulfilled) {
+      words.say("");
+    }
+    if (sent && tasks.get() != Task.NEW) {
+      wishes.setAdded(List.of());
     }
   }
 
