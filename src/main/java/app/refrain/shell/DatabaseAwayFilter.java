@@ -59,8 +59,7 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
   }
 
   /** At once: an error page would go through all filters again, and ask the database who asks. */
-  private void answer(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String accepted = request.getHeader(HttpHeaders.ACCEPT);
     if (accepted == null || !accepted.contains(MediaType.TEXT_HTML_VALUE)) {
       problems.write(

@@ -76,7 +76,8 @@ final class Attacks {
   public static void main(String[] arguments) throws Exception {
     Attacks attacks =
         new Attacks(
-            URI.create(arguments[0]), arguments.length > 3 ? Path.of(arguments[3]) : Path.of("data"));
+            URI.create(arguments[0]),
+            arguments.length > 3 ? Path.of(arguments[3]) : Path.of("data"));
     attacks.run(arguments[1], Duration.ofSeconds(Long.parseLong(arguments[2])));
   }
 
@@ -181,7 +182,9 @@ final class Attacks {
   private void manyParts(int attacker) throws Exception {
     String address = address(attacker);
     String body =
-        "{\"bars\":1,\"parts\":[" + String.join(",", Collections.nCopies(32_000, "\"flute\"")) + "]}";
+        "{\"bars\":1,\"parts\":["
+            + String.join(",", Collections.nCopies(32_000, "\"flute\""))
+            + "]}";
     send(post("/api/v1/generations", body, address, token(address)));
   }
 
@@ -255,7 +258,8 @@ final class Attacks {
 
   private String session(String address, String token) throws Exception {
     return field(
-        post("/api/v1/sessions", "{\"title\":\"" + UUID.randomUUID() + "\"}", address, token), "id");
+        post("/api/v1/sessions", "{\"title\":\"" + UUID.randomUUID() + "\"}", address, token),
+        "id");
   }
 
   private String field(HttpRequest request, String name) throws Exception {

@@ -242,7 +242,8 @@ final class CostOfSize {
 
   /** Processor time, so that other programs do not count; of a server, by the clock. */
   private static double time(Work work) {
-    LongSupplier clock = work instanceof Request ? System::nanoTime : THREADS::getCurrentThreadCpuTime;
+    LongSupplier clock =
+        work instanceof Request ? System::nanoTime : THREADS::getCurrentThreadCpuTime;
     long start = clock.getAsLong();
     try {
       work.run();
@@ -281,8 +282,7 @@ final class CostOfSize {
   }
 
   private static String text(int notes) {
-    return new String(
-        ScoreFormat.TEXT.write(score(1, notes)), StandardCharsets.UTF_8);
+    return new String(ScoreFormat.TEXT.write(score(1, notes)), StandardCharsets.UTF_8);
   }
 
   private static String quoted(String text) {
