@@ -19,7 +19,8 @@ public class Refrain {
     if (Commands.understand(arguments)) {
       System.exit(Commands.run(arguments));
     }
-    // Work for the processor in some requests holds up no others: the system takes turns among these.
+    // Work for the processor in some requests holds up no others: the system takes turns among
+    // these.
     if (System.getProperty(CARRIERS) == null) {
       int processors = Runtime.getRuntime().availableProcessors();
       System.setProperty(CARRIERS, Integer.toString(Math.max(16, 2 * processors)));

@@ -24,8 +24,7 @@ final class LocalBuckets {
       };
 
   synchronized Bucket get(Limit limit, String key, Supplier<BucketConfiguration> configuration) {
-    return buckets.computeIfAbsent(
-        limit.setting() + " " + key, id -> bucket(configuration.get()));
+    return buckets.computeIfAbsent(limit.setting() + " " + key, id -> bucket(configuration.get()));
   }
 
   private static Bucket bucket(BucketConfiguration configuration) {

@@ -1,13 +1,13 @@
 package app.refrain.account;
 
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.Set;
-import java.util.List;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,9 +20,9 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends mail in the background, again where that failed, so that nobody can tell by the time it takes whether one is sent.
- * Without a mail server ({@code spring.mail.host}) the mail is shown in the log and on {@code
- * /admin/mail}.
+ * Sends mail in the background, again where that failed, so that nobody can tell by the time it
+ * takes whether one is sent. Without a mail server ({@code spring.mail.host}) the mail is shown in
+ * the log and on {@code /admin/mail}.
  */
 @Component
 class Postbox implements DisposableBean {
@@ -80,8 +80,7 @@ class Postbox implements DisposableBean {
       if (attempt < PAUSES.size()) {
         waiting.add(mail);
         long pause = PAUSES.get(attempt).toMillis();
-        background.schedule(
-            () -> send(smtp, mail, attempt + 1), pause, TimeUnit.MILLISECONDS);
+        background.schedule(() -> send(smtp, mail, attempt + 1), pause, TimeUnit.MILLISECONDS);
       } else {
         waiting.remove(mail);
         unsent.add(mail);

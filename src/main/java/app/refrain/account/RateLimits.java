@@ -1,11 +1,11 @@
 package app.refrain.account;
 
-import java.util.Optional;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
@@ -54,8 +54,7 @@ public class RateLimits {
    */
   public Optional<Duration> checkHere(Limit limit, String key) {
     ConsumptionProbe probe =
-        here.get(limit, key, () -> configuration(rates.get(limit)))
-            .tryConsumeAndReturnRemaining(1);
+        here.get(limit, key, () -> configuration(rates.get(limit))).tryConsumeAndReturnRemaining(1);
     return probe.isConsumed()
         ? Optional.empty()
         : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));

@@ -98,8 +98,7 @@ final class DataDirectory {
 
   /** Without a server that others could connect to meanwhile. */
   private void setPassword(String password) throws IOException, InterruptedException {
-    Process alone =
-        programs.command("postgres", "--single", "-D", path.toString(), USER).start();
+    Process alone = programs.command("postgres", "--single", "-D", path.toString(), USER).start();
     alone
         .getOutputStream()
         .write(

@@ -98,8 +98,7 @@ final class PostgresPrograms {
 
   private static void unpack(byte[] archive, Path folder) throws IOException {
     try (TarArchiveInputStream in =
-        new TarArchiveInputStream(
-            new XZCompressorInputStream(new ByteArrayInputStream(archive)))) {
+        new TarArchiveInputStream(new XZCompressorInputStream(new ByteArrayInputStream(archive)))) {
       for (TarArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         unpack(in, entry, folder.resolve(entry.getName()).normalize());
       }

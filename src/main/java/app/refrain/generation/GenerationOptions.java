@@ -1,6 +1,5 @@
 package app.refrain.generation;
 
-import java.util.UUID;
 import app.refrain.model.CompositionRequest;
 import app.refrain.model.Engine;
 import app.refrain.model.Sampling;
@@ -14,6 +13,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -89,8 +89,22 @@ public record GenerationOptions(
     return randomSeed != null
         ? this
         : new GenerationOptions(
-            task, engine, bars, fromBar, toBar, keep, style, key, meter, tempo, parts, temperature,
-            topP, refine, 1 + (id.getLeastSignificantBits() & SEED_MASK), priority);
+            task,
+            engine,
+            bars,
+            fromBar,
+            toBar,
+            keep,
+            style,
+            key,
+            meter,
+            tempo,
+            parts,
+            temperature,
+            topP,
+            refine,
+            1 + (id.getLeastSignificantBits() & SEED_MASK),
+            priority);
   }
 
   /** How urgent it is. */

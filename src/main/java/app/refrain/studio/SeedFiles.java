@@ -1,21 +1,21 @@
 package app.refrain.studio;
 
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.Semaphore;
-import java.time.Duration;
-import app.refrain.music.english.TextLimits;
-import app.refrain.music.english.ScoreText;
-import app.refrain.account.TooManyRequestsException;
 import app.refrain.account.CurrentPerson;
 import app.refrain.account.Limit;
 import app.refrain.account.RateLimits;
+import app.refrain.account.TooManyRequestsException;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Score;
+import app.refrain.music.english.ScoreText;
+import app.refrain.music.english.TextLimits;
 import app.refrain.music.format.ScoreFormat;
 import app.refrain.music.performance.Understanding;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /** Reads the files that people bring. */

@@ -2,7 +2,6 @@ package app.refrain.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
@@ -164,8 +163,7 @@ class EmbeddedDatabaseIT {
       remember(database, "Morrison's");
     }
     Files.delete(folder.resolve("postgres.password"));
-    Files.writeString(
-        folder.resolve("postgres/pg_hba.conf"), "host all all 127.0.0.1/32 trust\n");
+    Files.writeString(folder.resolve("postgres/pg_hba.conf"), "host all all 127.0.0.1/32 trust\n");
     try (EmbeddedDatabase database = EmbeddedDatabase.start(settings())) {
       assertThat(remembered(database)).isEqualTo("Morrison's");
       assertThatExceptionOfType(SQLException.class)
@@ -196,10 +194,7 @@ class EmbeddedDatabaseIT {
 
   static DatabaseProperties settings(Path folder, Path binaries) {
     return new DatabaseProperties(
-        folder.resolve("postgres"),
-        binaries,
-        Duration.ofSeconds(60),
-        Duration.ofSeconds(20));
+        folder.resolve("postgres"), binaries, Duration.ofSeconds(60), Duration.ofSeconds(20));
   }
 
   static void remember(EmbeddedDatabase database, String tune) throws SQLException {

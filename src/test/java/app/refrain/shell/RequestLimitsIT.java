@@ -66,8 +66,7 @@ class RequestLimitsIT {
 
   @Test
   void aBodyThatDoesNotSayItsLengthEndsWhereItIsTooLong() {
-    HttpRequest.BodyPublisher unknown =
-        BodyPublishers.ofInputStream(() -> new Endless(40 << 20));
+    HttpRequest.BodyPublisher unknown = BodyPublishers.ofInputStream(() -> new Endless(40 << 20));
     HttpResponse<String> refused = new Visitor(port).send(post(unknown));
     assertThat(refused.statusCode()).isEqualTo(413);
     assertThat(refused.body()).contains("too long").doesNotContain("Exception");
@@ -177,8 +176,10 @@ class RequestLimitsIT {
       assertThat(openPage()).isEqualTo(200);
     }
     assertThat(openPage()).isEqualTo(429);
-    await().atMost(90, TimeUnit.SECONDS).pollInterval(5, TimeUnit.SECONDS).until(
-        () -> openPage() == 200);
+    await()
+        .atMost(90, TimeUnit.SECONDS)
+        .pollInterval(5, TimeUnit.SECONDS)
+        .until(() -> openPage() == 200);
   }
 
   private int openPage() {
@@ -246,7 +247,9 @@ class RequestLimitsIT {
 
     @Override
     public int read() {
-      return at == length ? -1 : "{\"seed\":\"".length() > at ? "{\"seed\":\"".charAt(at++) : next();
+      return at == length
+          ? -1
+          : "{\"seed\":\"".length() > at ? "{\"seed\":\"".charAt(at++) : next();
     }
 
     private int next() {

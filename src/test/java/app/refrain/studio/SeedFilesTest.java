@@ -3,10 +3,10 @@ package app.refrain.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.refrain.music.Tunes;
 import app.refrain.music.Credits;
 import app.refrain.music.MalformedScoreException;
 import app.refrain.music.Score;
+import app.refrain.music.Tunes;
 import app.refrain.music.midi.MidiWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -12,7 +12,10 @@ public final class BearerToken {
 
   private BearerToken() {}
 
-  /** Whether the request says by such a token who sends it, right or wrong. Other schemes say nothing. */
+  /**
+   * Whether the request says by such a token who sends it, right or wrong. Other schemes say
+   * nothing.
+   */
   public static boolean isIn(HttpServletRequest request) {
     String header = request.getHeader(HttpHeaders.AUTHORIZATION);
     return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());

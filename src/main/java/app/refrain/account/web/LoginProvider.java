@@ -15,7 +15,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Checks passwords, but not too often for one account from one address, or from one address at all. */
+/**
+ * Checks passwords, but not too often for one account from one address, or from one address at all.
+ */
 @Component
 class LoginProvider extends DaoAuthenticationProvider {
 

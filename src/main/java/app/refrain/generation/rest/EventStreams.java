@@ -1,15 +1,13 @@
 package app.refrain.generation.rest;
 
-import org.springframework.context.event.EventListener;
-import org.springframework.context.event.ContextClosedEvent;
-import app.refrain.generation.NoSuchGenerationException;
-import app.refrain.generation.GenerationAccess;
 import app.refrain.account.Person;
 import app.refrain.account.SignInGuard;
 import app.refrain.account.SignIns;
 import app.refrain.account.SignedIn;
 import app.refrain.account.TooManyRequestsException;
+import app.refrain.generation.GenerationAccess;
 import app.refrain.generation.GenerationService;
+import app.refrain.generation.NoSuchGenerationException;
 import app.refrain.generation.Subscription;
 import java.io.IOException;
 import java.time.Duration;
@@ -18,6 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;

@@ -81,10 +81,7 @@ class GenerationController {
         submission.options() == null ? GenerationOptions.USUAL : submission.options();
     UUID id = key == null ? UUID.randomUUID() : key;
     generations.submit(
-        person,
-        options.seededBy(id).toRequest(seed(submission.seed())),
-        options.urgency(),
-        id);
+        person, options.seededBy(id).toRequest(seed(submission.seed())), options.urgency(), id);
     return SubmittedGeneration.accepted(generations.get(person, id));
   }
 

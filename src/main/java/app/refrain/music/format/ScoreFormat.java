@@ -101,7 +101,8 @@ public enum ScoreFormat {
   /**
    * Reads a file of this format with as many notes as the format's limits let it have.
    *
-   * @throws MalformedScoreException if it is none, or beyond these limits; the message is for people
+   * @throws MalformedScoreException if it is none, or beyond these limits; the message is for
+   *     people
    */
   public Understanding understand(byte[] file) throws MalformedScoreException {
     return understand(file, Integer.MAX_VALUE);

@@ -36,7 +36,6 @@ public record MidiLimits(
 
   /** The same, with no more notes than that. */
   public MidiLimits withNotes(int most) {
-    return new MidiLimits(
-        bytes, tracks, events, ticks, Math.min(notes, most), changes, textBytes);
+    return new MidiLimits(bytes, tracks, events, ticks, Math.min(notes, most), changes, textBytes);
   }
 }

@@ -1,7 +1,5 @@
 package app.refrain.studio.live;
 
-import org.springframework.context.event.EventListener;
-import org.springframework.context.event.ContextClosedEvent;
 import app.refrain.account.SignInGuard;
 import app.refrain.studio.session.SessionRights;
 import java.time.Duration;
@@ -13,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The connections that this process holds. */

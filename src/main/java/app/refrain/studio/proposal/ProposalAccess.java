@@ -1,12 +1,12 @@
 package app.refrain.studio.proposal;
 
-import org.springframework.context.ApplicationEventPublisher;
-import app.refrain.studio.session.SessionRights;
 import app.refrain.account.Person;
 import app.refrain.generation.GenerationAccess;
 import app.refrain.studio.SessionRole;
 import app.refrain.studio.session.SessionRecords;
+import app.refrain.studio.session.SessionRights;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Shows the generations of a session to all who are in it, and lets its editors cancel them. */

@@ -44,8 +44,7 @@ class ScoreController {
   private final SeedFiles files;
   private final CurrentPerson people;
 
-  ScoreController(
-      StudioSessions sessions, SeedFiles files, CurrentPerson people) {
+  ScoreController(StudioSessions sessions, SeedFiles files, CurrentPerson people) {
     this.sessions = sessions;
     this.files = files;
     this.people = people;
@@ -116,10 +115,7 @@ class ScoreController {
   Seeded seed(@PathVariable UUID id, @RequestBody TextSeed seed) throws MalformedScoreException {
     sessions.open(people.require(), id);
     String text = seed.text() == null ? "" : seed.text();
-    return seed(
-        id,
-        files.readText(text),
-        seed.mode() == null ? SeedMode.REPLACE : seed.mode());
+    return seed(id, files.readText(text), seed.mode() == null ? SeedMode.REPLACE : seed.mode());
   }
 
   private Seeded seed(UUID id, Understanding understanding, SeedMode mode) {

@@ -1,9 +1,9 @@
 package app.refrain.studio.session;
 
-import java.util.Optional;
 import app.refrain.studio.score.LiveScore;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;

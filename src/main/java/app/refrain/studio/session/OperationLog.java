@@ -1,14 +1,14 @@
 package app.refrain.studio.session;
 
-import java.util.function.Consumer;
-import java.util.ArrayList;
 import app.refrain.studio.score.ScoreJson;
 import app.refrain.studio.score.ScoreState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
