@@ -48,6 +48,7 @@ class RateLimitBuckets implements DisposableBean {
     config.setPassword(database.getPassword());
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(0);
+    config.setConnectionTimeout(database.getConnectionTimeout());
     config.setInitializationFailTimeout(-1);
     return new HikariDataSource(config);
   }

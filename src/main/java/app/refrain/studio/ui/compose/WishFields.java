@@ -1,5 +1,6 @@
 package app.refrain.studio.ui.compose;
 
+import app.refrain.model.SectionPlan;
 import app.refrain.model.Task;
 import app.refrain.model.Wishes;
 import app.refrain.music.GeneralMidi;
@@ -47,6 +48,9 @@ final class WishFields extends Div {
 
   private boolean continues;
 
+  /** What was said in words of how bars shall be; it has no field of its own. */
+  private List<SectionPlan> sections = List.of();
+
   WishFields() {
     addClassName("wish-fields");
     tempo.setPlaceholder("As it comes");
@@ -86,7 +90,8 @@ final class WishFields extends Div {
         key.isVisible() ? key.getValue() : null,
         meter.isVisible() ? meter.getValue() : null,
         tempo.isVisible() && tempo.getValue() != null ? tempo.getValue().doubleValue() : null,
-        continues ? List.of() : chosenParts().filter(part -> !ADDITIONS.contains(part)).toList());
+        continues ? List.of() : chosenParts().filter(part -> !ADDITIONS.contains(part)).toList(),
+        sections);
   }
 
   /** What else plays as well, as requests name it. */
@@ -113,6 +118,7 @@ final class WishFields extends Div {
   }
 
   void set(Wishes wishes) {
+    sections = wishes.sections();
     style.setValue(wishes.style());
     key.setValue(wishes.key());
     meter.setValue(wishes.meter());
