@@ -118,9 +118,12 @@ final class TrainCommand extends Subcommand {
     if (judge && drafter.isEmpty()) {
       throw wrongUsage("judge needs --drafter");
     }
-    judging.check(judge).ifPresent(problem -> {
-      throw wrongUsage(problem);
-    });
+    judging
+        .check(judge)
+        .ifPresent(
+            problem -> {
+              throw wrongUsage(problem);
+            });
     if (init.isPresent() && resume) {
       throw wrongUsage("--resume goes on with the weights in --out; leave --init out");
     }

@@ -1,7 +1,7 @@
 package app.refrain.cli;
 
-import app.refrain.model.refine.training.RefinerTraining;
 import app.refrain.model.refine.judge.training.JudgeTraining;
+import app.refrain.model.refine.training.RefinerTraining;
 import app.refrain.model.training.Corpus;
 import app.refrain.model.training.DraftTraining;
 import app.refrain.model.training.LstmTraining;

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The models of a folder: {@code draft}, {@code refiner}, {@code judge} and {@code lstm}, each in a folder of its
- * own. Those that are not there are not on offer.
+ * The models of a folder: {@code draft}, {@code refiner}, {@code judge} and {@code lstm}, each in a
+ * folder of its own. Those that are not there are not on offer.
  */
 public final class Models implements AutoCloseable {
 

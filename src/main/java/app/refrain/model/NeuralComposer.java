@@ -82,7 +82,8 @@ public final class NeuralComposer implements Composer {
   public List<ModelId> models() {
     return Stream.concat(
             drafters.values().stream().map(Drafter::id),
-            Stream.concat(Stream.ofNullable(refiner), Stream.ofNullable(judge)).map(LoadedModel::id))
+            Stream.concat(Stream.ofNullable(refiner), Stream.ofNullable(judge))
+                .map(LoadedModel::id))
         .distinct()
         .toList();
   }

@@ -6,12 +6,12 @@ import app.refrain.model.draft.Sampler;
 import app.refrain.model.refine.Protection;
 import app.refrain.model.refine.Refinement;
 import app.refrain.model.refine.Refiner;
-import app.refrain.model.refine.judge.Judge;
-import app.refrain.model.refine.judge.JudgedRepair;
 import app.refrain.model.refine.bars.BarRewriter;
 import app.refrain.model.refine.bars.CellRewriter;
 import app.refrain.model.refine.bars.PhraseChooser;
 import app.refrain.model.refine.bars.RewrittenBars;
+import app.refrain.model.refine.judge.Judge;
+import app.refrain.model.refine.judge.JudgedRepair;
 import app.refrain.model.text.HomeKey;
 import app.refrain.music.Bars;
 import app.refrain.music.InstrumentRange;
@@ -61,7 +61,9 @@ final class Refining {
     Score whole = with(draft, rewritten);
     requireNotTooLong(whole);
     Refinement notes =
-        hybrid.repairs() ? repaired(whole, refiner, hybrid.judge()) : new Refinement(whole, List.of());
+        hybrid.repairs()
+            ? repaired(whole, refiner, hybrid.judge())
+            : new Refinement(whole, List.of());
     return Refinement.of(draft, changes(draft, rewritten, notes), strength);
   }
 
@@ -120,8 +122,7 @@ final class Refining {
         new BarVersions(writer, sampler, request.task().name().toLowerCase(Locale.ROOT), ranges);
     int length = assignment.length();
     return new BarRewriter(versions, chooser)
-        .rewrite(
-            draft, length, length + assignment.more(), request.task() == Task.NEW, listener);
+        .rewrite(draft, length, length + assignment.more(), request.task() == Task.NEW, listener);
   }
 
   private List<RewrittenBars> within(

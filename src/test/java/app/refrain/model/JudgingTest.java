@@ -75,15 +75,16 @@ class JudgingTest {
         }
       }
       default ->
-          assertThat(result.parts().get(KEPT).notes())
-              .isEqualTo(SEED.parts().get(KEPT).notes());
+          assertThat(result.parts().get(KEPT).notes()).isEqualTo(SEED.parts().get(KEPT).notes());
     }
     if (task == Task.INFILL) {
       int from = SEED.bars().get(1).start();
       int to = SEED.bars().get(3).start();
       assertThat(result.parts().getFirst().notes().stream().filter(n -> isOutside(n, from, to)))
           .isEqualTo(
-              SEED.parts().getFirst().notes().stream().filter(n -> isOutside(n, from, to)).toList());
+              SEED.parts().getFirst().notes().stream()
+                  .filter(n -> isOutside(n, from, to))
+                  .toList());
     }
   }
 

@@ -66,10 +66,7 @@ public final class ArmEvaluation {
     List<String> labels = arms.stream().map(Arm::label).toList();
     List<CollectionReport> collections =
         new ContinuationMeasurer(
-                labels,
-                Math.ceilDiv(plan.samples(), excerpts.size()),
-                samples,
-                corpus.split(TRAIN))
+                labels, Math.ceilDiv(plan.samples(), excerpts.size()), samples, corpus.split(TRAIN))
             .measure(excerpts);
     return new EvaluationReport(
         plan.split(),
@@ -104,8 +101,7 @@ public final class ArmEvaluation {
       return;
     }
     Sampling own = plan.sampling();
-    Sampling sampling =
-        new Sampling(own.temperature(), own.topP(), 1, own.randomSeed() + round);
+    Sampling sampling = new Sampling(own.temperature(), own.topP(), 1, own.randomSeed() + round);
     try {
       var base =
           arm.base() == null

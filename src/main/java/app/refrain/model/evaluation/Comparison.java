@@ -68,8 +68,7 @@ final class Comparison {
         double[] a = each(defined, p -> p.distance(metric, engine));
         double[] b = each(defined, p -> p.distance(metric, against));
         Arrays.setAll(a, i -> a[i] - b[i]);
-        differences.add(
-            new MetricRow.Difference(engine, against, Interval.ofMean(a)));
+        differences.add(new MetricRow.Difference(engine, against, Interval.ofMean(a)));
       }
     }
     return differences;

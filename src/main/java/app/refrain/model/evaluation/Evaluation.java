@@ -79,7 +79,10 @@ public final class Evaluation {
     int rounds = Math.ceilDiv(plan.samples(), excerpts.size());
     List<CollectionReport> collections =
         new ContinuationMeasurer(
-                plan.engines().stream().map(Names::of).toList(), rounds, samples, corpus.split(TRAIN))
+                plan.engines().stream().map(Names::of).toList(),
+                rounds,
+                samples,
+                corpus.split(TRAIN))
             .measure(excerpts);
     return new EvaluationReport(
         plan.split(),

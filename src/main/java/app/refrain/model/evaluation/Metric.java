@@ -56,7 +56,8 @@ public enum Metric {
       return OptionalDouble.of(PitchClassEntropy.overBars(music.written(), 4));
     }
   },
-  CADENCES(Claim.CRAFT, "phrases that close: their last melody note is long and of the tonic triad") {
+  CADENCES(
+      Claim.CRAFT, "phrases that close: their last melody note is long and of the tonic triad") {
     @Override
     OptionalDouble of(Continuation music, Yardsticks usual) {
       return Cadences.share(music.written());

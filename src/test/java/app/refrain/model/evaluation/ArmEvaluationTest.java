@@ -43,7 +43,9 @@ class ArmEvaluationTest {
       EvaluationReport report = new ArmEvaluation(plan(), arms, writer, line -> {}).run();
 
       CollectionReport all = report.collections().getLast();
-      assertThat(all.samples()).hasSize(arms.size()).allSatisfy((arm, n) -> assertThat(n).isEqualTo(2));
+      assertThat(all.samples())
+          .hasSize(arms.size())
+          .allSatisfy((arm, n) -> assertThat(n).isEqualTo(2));
       assertThat(report.engines()).containsSequence("draft", "lstm", "random");
       long written = files();
       assertThat(written).isEqualTo(2L * arms.size());

@@ -3,7 +3,6 @@ package app.refrain.model.refine.bars;
 import app.refrain.model.CompositionException;
 import app.refrain.model.CompositionListener;
 import app.refrain.model.draft.BarVersions;
-import app.refrain.music.Bars;
 import app.refrain.music.Note;
 import app.refrain.music.Part;
 import app.refrain.music.Score;
@@ -13,8 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * Writes the phrases of a draft several times more and takes those that a {@link PhraseChooser}
- * finds better than the draft's own. Goes through the draft from left to right; what is rewritten goes
- * on from what was rewritten before.
+ * finds better than the draft's own. Goes through the draft from left to right; what is rewritten
+ * goes on from what was rewritten before.
  */
 public final class BarRewriter {
 

@@ -61,8 +61,7 @@ final class Additions {
         if (like >= 0 && most >= ALIKE) {
           for (Note note : missing(here, bars.get(bar), part, bars.get(like))) {
             if (free.test(new PartNote(slot, note))) {
-              offers.add(
-                  new Offer(new NoteChange(slot, null, note, 0, 0, REASON, 1), most));
+              offers.add(new Offer(new NoteChange(slot, null, note, 0, 0, REASON, 1), most));
             }
           }
         }
@@ -102,7 +101,10 @@ final class Additions {
       Note moved = note.withOnset(note.onset() + shift);
       boolean free =
           part.notes().stream()
-              .noneMatch(h -> h.onset() == moved.onset() || h.pitch() == moved.pitch() && h.soundsAt(moved.onset()));
+              .noneMatch(
+                  h ->
+                      h.onset() == moved.onset()
+                          || h.pitch() == moved.pitch() && h.soundsAt(moved.onset()));
       if (free) {
         int end =
             part.notes().stream()

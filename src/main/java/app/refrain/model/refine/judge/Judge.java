@@ -39,9 +39,7 @@ public final class Judge implements AutoCloseable {
    * @param versions at least one; before and after the bars they are alike
    */
   public double[] energies(List<Passage> versions) {
-    return model
-        .energies(new JudgeBatch(List.of(JudgeBatch.Group.of(versions))))
-        .getFirst();
+    return model.energies(new JudgeBatch(List.of(JudgeBatch.Group.of(versions)))).getFirst();
   }
 
   @Override

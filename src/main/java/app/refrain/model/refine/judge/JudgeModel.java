@@ -30,17 +30,13 @@ public final class JudgeModel implements Trainable<JudgeBatch>, AutoCloseable {
   private final Parameters parameters;
   private final ScriptModule script;
 
-  private JudgeModel(
-      JudgeConfig config, NDManager manager, Parameters parameters, double dropout) {
+  private JudgeModel(JudgeConfig config, NDManager manager, Parameters parameters, double dropout) {
     this.config = config;
     this.manager = manager;
     this.parameters = parameters;
     script =
         ScriptModule.load(
-            manager,
-            JudgeModel.class,
-            "judge.py",
-            new JudgeLayout(config).scriptSettings(dropout));
+            manager, JudgeModel.class, "judge.py", new JudgeLayout(config).scriptSettings(dropout));
   }
 
   /** A network to be trained, with weights drawn by a random seed. */
@@ -96,8 +92,7 @@ public final class JudgeModel implements Trainable<JudgeBatch>, AutoCloseable {
       for (int i = 0; i < inputs.size(); i++) {
         values[i] = IValue.from((PtNDArray) inputs.get(i));
       }
-      values[inputs.size()] =
-          IValue.listFrom(parameters.arrays().toArray(PtNDArray[]::new));
+      values[inputs.size()] = IValue.listFrom(parameters.arrays().toArray(PtNDArray[]::new));
       try {
         return arrays.byGroup(script.run(scope, "judge", values).toFloatArray());
       } finally {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Takes those changes of single notes that lower the energy of their phrase, and adds notes that do.
- * Phrase by phrase each change is judged alone; then as many are taken together, the best first, as
- * leave the least energy.
+ * Takes those changes of single notes that lower the energy of their phrase, and adds notes that
+ * do. Phrase by phrase each change is judged alone; then as many are taken together, the best
+ * first, as leave the least energy.
  */
 public final class JudgedRepair {
 
@@ -58,8 +58,7 @@ public final class JudgedRepair {
     return taken;
   }
 
-  private List<NoteChange> best(
-      Score score, int from, int to, int bars, List<NoteChange> changes) {
+  private List<NoteChange> best(Score score, int from, int to, int bars, List<NoteChange> changes) {
     List<Score> versions = new ArrayList<>(List.of(score));
     changes.forEach(c -> versions.add(Refinement.of(score, List.of(c), 1).result()));
     double[] alone = energies(versions, from, to, bars);
@@ -127,8 +126,6 @@ public final class JudgedRepair {
 
   private double[] energies(List<Score> versions, int from, int to, int bars) {
     return judge.energies(
-        versions.stream()
-            .map(v -> new Passage(v, from, to, true, to == bars, bars - to))
-            .toList());
+        versions.stream().map(v -> new Passage(v, from, to, true, to == bars, bars - to)).toList());
   }
 }

@@ -17,9 +17,7 @@ public final class Clashes {
 
   private Clashes() {}
 
-  /**
-   * The share of the bars with notes in which two parts clash; empty where only one part plays.
-   */
+  /** The share of the bars with notes in which two parts clash; empty where only one part plays. */
   public static OptionalDouble share(Score score) {
     List<List<Note>> parts =
         score.parts().stream()

@@ -25,8 +25,7 @@ public final class FourParts {
     for (int i = 1; i < chords.size(); i++) {
       int[] before = chords.get(i - 1);
       int[] now = chords.get(i);
-      found +=
-          pairs((a, b) -> isParallel(before[a], before[b], now[a], now[b]) ? 1 : 0);
+      found += pairs((a, b) -> isParallel(before[a], before[b], now[a], now[b]) ? 1 : 0);
     }
     return per100(found, chords);
   }

@@ -31,8 +31,7 @@ class PassageTest {
         flute.notes().stream().map(n -> n.onset() == 6720 ? n.withDuration(3000) : n).toList();
     Passage passage = new Passage(TUNE, 0, 4, true, false, 0);
     Passage ringing =
-        new Passage(
-            TUNE.withParts(List.of(flute.withNotes(longer))), 0, 4, true, false, 0);
+        new Passage(TUNE.withParts(List.of(flute.withNotes(longer))), 0, 4, true, false, 0);
 
     assertThat(longer).isNotEqualTo(flute.notes());
     assertThat(lists(PassageReader.notes(ringing))).isEqualTo(lists(PassageReader.notes(passage)));
@@ -43,7 +42,8 @@ class PassageTest {
     Part flute = TUNE.parts().getFirst();
     Score loud =
         TUNE.withParts(
-            List.of(flute.withNotes(flute.notes().stream().map(n -> n.withVelocity(120)).toList())));
+            List.of(
+                flute.withNotes(flute.notes().stream().map(n -> n.withVelocity(120)).toList())));
     Part snare = new Part("drums", 0, true, List.of(new Note(0, 120, 38, 80)));
     Part kick = new Part("drums", 0, true, List.of(new Note(0, 120, 36, 80)));
 

@@ -24,9 +24,7 @@ class CraftTest {
   }
 
   private static Score score(Part... parts) {
-    return Score.EMPTY
-        .withParts(List.of(parts))
-        .withKeys(List.of(new KeyChange(0, Key.C_MAJOR)));
+    return Score.EMPTY.withParts(List.of(parts)).withKeys(List.of(new KeyChange(0, Key.C_MAJOR)));
   }
 
   @Test
@@ -60,7 +58,8 @@ class CraftTest {
 
   @Test
   void countsBarsWithSecondsAndNinthsThatAreHeld() {
-    Score clash = score(part(73, 2 * QUARTER, 72, 72, 72, 72), part(73, 2 * QUARTER, 60, 71, 60, 60));
+    Score clash =
+        score(part(73, 2 * QUARTER, 72, 72, 72, 72), part(73, 2 * QUARTER, 60, 71, 60, 60));
     Score passing = score(part(73, 2 * QUARTER, 72, 72), part(73, QUARTER / 2, 60, 71, 60, 60));
 
     assertThat(Clashes.share(clash).getAsDouble()).isEqualTo(0.5);

@@ -48,11 +48,6 @@ public record CalibrationRow(double from, int passages, double said, double real
 
   String line() {
     return String.format(
-        Locale.ROOT,
-        "from %.2f: %d passages, said %.3f, real %.3f",
-        from,
-        passages,
-        said,
-        real);
+        Locale.ROOT, "from %.2f: %d passages, said %.3f, real %.3f", from, passages, said, real);
   }
 }

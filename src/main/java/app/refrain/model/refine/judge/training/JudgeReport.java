@@ -30,19 +30,13 @@ public record JudgeReport(List<JudgeRow> rows, List<CalibrationRow> calibration)
     List<Judged> judged = new ArrayList<>();
     try (Judge judge = Judge.load(folder)) {
       for (JudgeSample sample : samples) {
-        List<Passage> versions =
-            sample.versions().stream()
-                .map(Passage::withoutAfter)
-                .toList();
+        List<Passage> versions = sample.versions().stream().map(Passage::withoutAfter).toList();
         judged.add(new Judged(sample, judge.energies(versions)));
       }
     }
     Map<String, List<Judged>> collections = new LinkedHashMap<>();
     judged.forEach(
-        j ->
-            collections
-                .computeIfAbsent(j.sample().collection(), c -> new ArrayList<>())
-                .add(j));
+        j -> collections.computeIfAbsent(j.sample().collection(), c -> new ArrayList<>()).add(j));
     collections.put(ALL, judged);
     return new JudgeReport(
         collections.entrySet().stream().map(e -> JudgeRow.of(e.getKey(), e.getValue())).toList(),

@@ -25,7 +25,7 @@ public final class JudgeTraining {
 
   private static final int GROUPS = 8;
   private static final double DROPOUT = 0.3;
-  private static final LearningRate RATE = new LearningRate(6e-4, 30, 0.4);
+  private static final LearningRate RATE = new LearningRate(6e-4, 10, 0.4);
   private static final AdamW.Settings OPTIMIZER = new AdamW.Settings(0.9f, 0.98f, 0.05f, 1f);
   private static final long SEED = 20_264;
   private static final int INTERVAL = 25;
@@ -40,8 +40,7 @@ public final class JudgeTraining {
    * @param init weights to begin with: the folder of a judge or of a refiner
    * @param seed of the weights that are drawn and the order of lessons, beside the usual one
    */
-  public record Choices(
-      Path samples, int passages, Path drafter, Optional<Path> init, long seed) {}
+  public record Choices(Path samples, int passages, Path drafter, Optional<Path> init, long seed) {}
 
   private JudgeTraining() {}
 
@@ -75,8 +74,7 @@ public final class JudgeTraining {
     List<JudgeBatch> validation = new JudgeLessons(valid, GROUPS, SEED).all();
     long seed = SEED + choices.seed();
     TrainingPlan plan =
-        new TrainingPlan(
-            1_000_000, time, RATE, OPTIMIZER, INTERVAL, Duration.ofMinutes(5), seed);
+        new TrainingPlan(1_000_000, time, RATE, OPTIMIZER, INTERVAL, Duration.ofMinutes(5), seed);
     double loss;
     try (JudgeModel judge = begin(choices.init(), seed)) {
       loss =

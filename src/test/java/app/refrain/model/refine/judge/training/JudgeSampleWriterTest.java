@@ -37,8 +37,7 @@ class JudgeSampleWriterTest {
   private static List<String> write(int passages) throws IOException {
     List<String> log = new ArrayList<>();
     try (LanguageModel model = LanguageModels.load(folder.resolve("models").resolve("draft"))) {
-      samples.write(
-          Corpus.open(folder.resolve("corpus")), model, passages, () -> true, log::add);
+      samples.write(Corpus.open(folder.resolve("corpus")), model, passages, () -> true, log::add);
     }
     return log;
   }
@@ -56,7 +55,9 @@ class JudgeSampleWriterTest {
       assertThat(versions)
           .allSatisfy(
               v ->
-                  assertThat(v.piece().parts().getFirst().notes().stream().filter(n -> n.onset() < start))
+                  assertThat(
+                          v.piece().parts().getFirst().notes().stream()
+                              .filter(n -> n.onset() < start))
                       .isEqualTo(
                           sample.real().piece().parts().getFirst().notes().stream()
                               .filter(n -> n.onset() < start)
