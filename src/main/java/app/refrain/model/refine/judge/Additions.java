@@ -75,7 +75,22 @@ final class Additions {
   }
 
   private static List<Note> inBar(Part part, Bar bar) {
-    return part.notes().stream().filter(n -> bar.contains(n.onset())).toList();
+    return part.notes().subList(firstFrom(part, bar.start()), firstFrom(part, bar.end()));
+  }
+
+  /** The index of the first note that begins at a tick or later. */
+  private static int firstFrom(Part part, int tick) {
+    int low = 0;
+    int high = part.notes().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (part.notes().get(middle).onset() < tick) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The share of another bar's notes that a bar has. */

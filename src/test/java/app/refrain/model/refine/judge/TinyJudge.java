@@ -29,12 +29,12 @@ public final class TinyJudge {
     Parameters parameters = model.parameters();
     SplittableRandom random = new SplittableRandom(1);
     Map<String, FloatTensor> values = new LinkedHashMap<>(parameters.snapshot());
-    for (String head : new String[] {"note", "passage"}) {
-      float[] drawn = values.get(head).values().clone();
+    for (String name : new String[] {"features", "note", "passage"}) {
+      float[] drawn = values.get(name).values().clone();
       for (int i = 0; i < drawn.length; i++) {
-        drawn[i] = (float) random.nextGaussian(0, 5);
+        drawn[i] = (float) random.nextGaussian(0, name.equals("features") ? 1 : 5);
       }
-      values.put(head, new FloatTensor(values.get(head).shape(), drawn));
+      values.put(name, new FloatTensor(values.get(name).shape(), drawn));
     }
     parameters.restore(values);
     return model;

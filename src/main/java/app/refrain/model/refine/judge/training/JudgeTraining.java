@@ -25,7 +25,7 @@ public final class JudgeTraining {
 
   private static final int GROUPS = 8;
   private static final double DROPOUT = 0.3;
-  private static final LearningRate RATE = new LearningRate(6e-4, 30, 0.4);
+  private static final LearningRate RATE = new LearningRate(6e-4, 10, 0.4);
   private static final AdamW.Settings OPTIMIZER = new AdamW.Settings(0.9f, 0.98f, 0.05f, 1f);
   private static final long SEED = 20_264;
   private static final int INTERVAL = 25;
