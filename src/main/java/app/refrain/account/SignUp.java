@@ -4,7 +4,7 @@ import app.refrain.account.OneTimeLinks.Link;
 import app.refrain.account.OneTimeLinks.Purpose;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -121,7 +121,7 @@ public class SignUp {
     account.promote(person, EmailAddress.of(asked.email()), encoded);
     try {
       accounts.flush();
-    } catch (DuplicateKeyException e) {
+    } catch (DataIntegrityViolationException e) {
       throw new InvalidValueException("link", "This address has an account by now. Sign in.");
     }
     signIns.endAll(person.id());
