@@ -1,6 +1,6 @@
 package app.refrain.account;
 
-import app.refrain.account.SignInStore.Kind;
+import app.refrain.account.SignInToken.Kind;
 import java.time.Duration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,11 +11,13 @@ public class AccessTokens {
 
   private static final int MOST = 20;
 
-  private final SignInStore store;
+  private final SignInTokenRepository tokens;
+  private final AccountRepository accounts;
   private final AuditLog audit;
 
-  AccessTokens(SignInStore store, AuditLog audit) {
-    this.store = store;
+  AccessTokens(SignInTokenRepository tokens, AccountRepository accounts, AuditLog audit) {
+    this.tokens = tokens;
+    this.accounts = accounts;
     this.audit = audit;
   }
 
@@ -28,12 +30,14 @@ public class AccessTokens {
   @Transactional
   public Token create(Person owner, String label, Duration lifetime) {
     String name = PersonName.of(label);
-    if (store.count(owner.id(), Kind.PROGRAM) >= MOST) {
+    if (tokens.count(owner.id(), Kind.PROGRAM) >= MOST) {
       throw new InvalidValueException(
           "label", "You have %d tokens. End one before you make another.".formatted(MOST));
     }
     Token token = Token.random();
-    store.add(owner.id(), token.hash(), Kind.PROGRAM, name, lifetime);
+    tokens.save(
+        new SignInToken(
+            accounts.getReferenceById(owner.id()), token, Kind.PROGRAM, name, lifetime));
     audit.add(owner.id(), "made a token", name);
     return token;
   }

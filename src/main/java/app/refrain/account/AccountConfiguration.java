@@ -23,7 +23,8 @@ class AccountConfiguration {
   }
 
   @Bean
-  Task<Void> accountCleaning(RateLimitBuckets buckets, SignInStore signIns, OneTimeLinks links) {
+  Task<Void> accountCleaning(
+      RateLimitBuckets buckets, SignInTokenRepository signIns, OneTimeLinks links) {
     return Tasks.recurring("account-cleaning", FixedDelay.of(CLEANING))
         .execute(
             (instance, context) -> {

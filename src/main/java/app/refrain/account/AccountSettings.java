@@ -1,11 +1,11 @@
 package app.refrain.account;
 
-import app.refrain.account.MemberStore.Member;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,21 +13,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AccountSettings {
 
-  private final MemberStore members;
-  private final SignInStore signIns;
+  private final AccountRepository accounts;
+  private final AccountIdentityRepository identities;
+  private final SignInTokenRepository signIns;
   private final Passwords passwords;
   private final OwnPassword ownPassword;
   private final List<PersonalData> data;
   private final AuditLog audit;
 
   AccountSettings(
-      MemberStore members,
-      SignInStore signIns,
+      AccountRepository accounts,
+      AccountIdentityRepository identities,
+      SignInTokenRepository signIns,
       Passwords passwords,
       OwnPassword ownPassword,
       List<PersonalData> data,
       AuditLog audit) {
-    this.members = members;
+    this.accounts = accounts;
+    this.identities = identities;
     this.signIns = signIns;
     this.passwords = passwords;
     this.ownPassword = ownPassword;
@@ -37,12 +40,12 @@ public class AccountSettings {
 
   /** Where mail reaches a person; empty for guests and for those who sign in elsewhere. */
   public Optional<String> email(Person person) {
-    return members.find(person.id()).map(Member::email);
+    return accounts.findMember(person.id()).map(Account::email);
   }
 
   /** Whether the person signs in by a password. */
   public boolean hasPassword(Person person) {
-    return members.find(person.id()).map(Member::password).isPresent();
+    return accounts.findMember(person.id()).map(Account::password).isPresent();
   }
 
   /**
@@ -50,7 +53,8 @@ public class AccountSettings {
    */
   @Transactional
   public void rename(Person person, String name) {
-    members.setName(person.id(), PersonName.of(name));
+    String wanted = PersonName.of(name);
+    accounts.findById(person.id()).ifPresent(account -> account.rename(wanted));
   }
 
   /**
@@ -60,8 +64,8 @@ public class AccountSettings {
    */
   @Transactional
   public void changePassword(SignedIn here, String old, String password) {
-    Member member = ownPassword.verify(here.person(), old);
-    members.setPassword(here.person().id(), passwords.encode(password, member.email()));
+    Account member = ownPassword.verify(here.person(), old);
+    member.setPassword(passwords.encode(password, member.email()));
     signIns.endOtherBrowsers(here.person().id(), here.tokenHash());
     audit.add(here.person().id(), "changed the password", here.person().name());
   }
@@ -71,11 +75,12 @@ public class AccountSettings {
   public Map<String, Object> export(Person person) {
     Map<String, Object> all = new TreeMap<>();
     data.forEach(part -> all.put(part.title(), part.export(person)));
-    all.put("account", new Account(person, email(person).orElse(null)));
+    all.put("account", new AccountData(person, email(person).orElse(null)));
     all.put(
         "signIns",
-        signIns.list(person.id()).stream()
-            .map(row -> new SignInData(row.label(), row.createdAt(), row.lastUsedAt()))
+        signIns.findLiving(person.id()).stream()
+            .map(SignInToken::signIn)
+            .map(signIn -> new SignInData(signIn.label(), signIn.createdAt(), signIn.lastUsedAt()))
             .toList());
     return all;
   }
@@ -92,16 +97,18 @@ public class AccountSettings {
     if (hasPassword(person)) {
       ownPassword.verify(person, password);
     }
-    if (members.lockAdministrators().equals(List.of(person.id()))) {
+    List<UUID> administrators = accounts.lockAdministrators().stream().map(Account::id).toList();
+    if (administrators.equals(List.of(person.id()))) {
       throw new NotAllowedException("Appoint another administrator first: you are the last.");
     }
     data.forEach(part -> part.erase(person));
     signIns.endAll(person.id());
-    members.erase(person.id());
+    accounts.findById(person.id()).ifPresent(Account::erase);
+    identities.deleteAllOf(person.id());
     audit.add(person.id(), "deleted the account", person.id().toString());
   }
 
-  private record Account(Person person, String email) {}
+  private record AccountData(Person person, String email) {}
 
   private record SignInData(String label, Instant createdAt, Instant lastUsedAt) {}
 }

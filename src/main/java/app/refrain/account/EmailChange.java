@@ -1,11 +1,10 @@
 package app.refrain.account;
 
-import app.refrain.account.MemberStore.Member;
 import app.refrain.account.OneTimeLinks.Link;
 import app.refrain.account.OneTimeLinks.Purpose;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +18,7 @@ public class EmailChange {
   private static final Duration LIFETIME = Duration.ofDays(1);
 
   private final OneTimeLinks links;
-  private final MemberStore members;
+  private final AccountRepository accounts;
   private final OwnPassword password;
   private final Postbox postbox;
   private final RateLimits limits;
@@ -27,13 +26,13 @@ public class EmailChange {
 
   EmailChange(
       OneTimeLinks links,
-      MemberStore members,
+      AccountRepository accounts,
       OwnPassword password,
       Postbox postbox,
       RateLimits limits,
       AuditLog audit) {
     this.links = links;
-    this.members = members;
+    this.accounts = accounts;
     this.password = password;
     this.postbox = postbox;
     this.limits = limits;
@@ -49,7 +48,7 @@ public class EmailChange {
    */
   public void request(Person person, String email, String ownPassword) {
     EmailAddress wanted = EmailAddress.of(email);
-    Member member = password.verify(person, ownPassword);
+    Account member = password.verify(person, ownPassword);
     if (wanted.text().equals(member.email())) {
       throw new InvalidValueException("email", "This is your mail address already.");
     }
@@ -57,10 +56,14 @@ public class EmailChange {
     Link link = new Link(Purpose.NEW_EMAIL, person.id(), null, wanted.text());
     postbox.send(
         () ->
-            Optional.of(
-                members.find(wanted).filter(other -> !other.person().equals(person)).isPresent()
-                    ? taken(wanted)
-                    : confirmation(wanted, link)));
+            Optional.of(isOfAnother(wanted, person) ? taken(wanted) : confirmation(wanted, link)));
+  }
+
+  private boolean isOfAnother(EmailAddress address, Person person) {
+    return accounts
+        .findByEmailKey(address.key())
+        .filter(other -> !other.id().equals(person.id()))
+        .isPresent();
   }
 
   private static Mail taken(EmailAddress recipient) {
@@ -98,21 +101,23 @@ public class EmailChange {
   @Transactional
   public String complete(Token token) {
     Link asked = links.use(token, Purpose.NEW_EMAIL);
-    Member member = members.find(asked.account()).orElseThrow();
+    Account member = accounts.findMember(asked.account()).orElseThrow();
+    String before = member.email();
+    member.setEmail(asked.email());
     try {
-      members.setEmail(asked.account(), asked.email());
-    } catch (DuplicateKeyException e) {
+      accounts.flush();
+    } catch (DataIntegrityViolationException e) {
       throw new InvalidValueException("link", "This address has another account by now.");
     }
     links.removeAllOf(asked.account());
     audit.add(asked.account(), "changed the mail address", member.person().name());
-    postbox.send(() -> Optional.of(farewell(member, asked.email())));
+    postbox.send(() -> Optional.of(farewell(before, asked.email())));
     return asked.email();
   }
 
-  private static Mail farewell(Member before, String email) {
+  private static Mail farewell(String before, String email) {
     return new Mail(
-        before.email(),
+        before,
         "Your mail address at Refrain has changed",
         """
         From now on, mail for your account goes to %s, and no longer to this address.

@@ -1,6 +1,5 @@
 package app.refrain.account;
 
-import app.refrain.account.MemberStore.Member;
 import app.refrain.account.OneTimeLinks.Link;
 import app.refrain.account.OneTimeLinks.Purpose;
 import java.time.Duration;
@@ -9,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,21 +21,21 @@ public class FirstAdministrator {
   private static final Duration LIFETIME = Duration.ofDays(1);
 
   private final OneTimeLinks links;
-  private final MemberStore members;
-  private final SignInStore signIns;
+  private final AccountRepository accounts;
+  private final SignInTokenRepository signIns;
   private final Passwords passwords;
   private final AuditLog audit;
   private final String role;
 
   FirstAdministrator(
       OneTimeLinks links,
-      MemberStore members,
-      SignInStore signIns,
+      AccountRepository accounts,
+      SignInTokenRepository signIns,
       Passwords passwords,
       AuditLog audit,
       @Value("${refrain.role}") String role) {
     this.links = links;
-    this.members = members;
+    this.accounts = accounts;
     this.signIns = signIns;
     this.passwords = passwords;
     this.audit = audit;
@@ -45,7 +44,7 @@ public class FirstAdministrator {
 
   @EventListener(ApplicationReadyEvent.class)
   void invite() {
-    if (!role.equals("worker") && !members.hasAdministrator()) {
+    if (!role.equals("worker") && !accounts.existsByRole(Role.ADMINISTRATOR)) {
       log.info("Refrain has no administrator yet. Become it at {}", createLink());
     }
   }
@@ -67,11 +66,13 @@ public class FirstAdministrator {
     Person person = new Person(guest.id(), PersonName.of(name), Role.ADMINISTRATOR);
     EmailAddress address = EmailAddress.of(email);
     String encoded = passwords.encode(password, address.text());
+    accounts
+        .lockGuest(person.id())
+        .orElseThrow(() -> new NotAllowedException("You have an account. Sign out first."))
+        .promote(person, address, encoded);
     try {
-      if (!members.promote(new Member(person, address.text(), encoded))) {
-        throw new NotAllowedException("You have an account. Sign out first.");
-      }
-    } catch (DuplicateKeyException e) {
+      accounts.flush();
+    } catch (DataIntegrityViolationException e) {
       throw new InvalidValueException("email", "This address has an account.");
     }
     signIns.endAll(person.id());

@@ -1,6 +1,6 @@
 package app.refrain.account;
 
-import app.refrain.account.SignInStore.Kind;
+import app.refrain.account.SignInToken.Kind;
 import java.time.Duration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,12 +14,12 @@ public class Guests {
   /** The longest that browsers keep a cookie. */
   private static final Duration LIFETIME = Duration.ofDays(400);
 
-  private final SignInStore store;
+  private final SignInTokenRepository tokens;
   private final SignIns signIns;
   private final RateLimits limits;
 
-  Guests(SignInStore store, SignIns signIns, RateLimits limits) {
-    this.store = store;
+  Guests(SignInTokenRepository tokens, SignIns signIns, RateLimits limits) {
+    this.tokens = tokens;
     this.signIns = signIns;
     this.limits = limits;
   }
@@ -28,7 +28,7 @@ public class Guests {
   public NewGuest create() {
     Token token = Token.random();
     SignedIn guest = signIns.newGuest(token);
-    store.storeGuest(guest.person(), guest.tokenHash(), Kind.PROGRAM, "First token", LIFETIME);
+    store(guest, Kind.PROGRAM, "First token");
     return new NewGuest(guest.person(), token);
   }
 
@@ -39,12 +39,18 @@ public class Guests {
    */
   @Transactional
   public void store(SignedIn guest) {
-    boolean isNew =
-        store.storeGuest(guest.person(), guest.tokenHash(), Kind.BROWSER, "A browser", LIFETIME);
+    boolean isNew = store(guest, Kind.BROWSER, "A browser");
     if (isNew
         && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web) {
       limits.check(Limit.GUEST, ClientAddress.of(web.getRequest()));
     }
+  }
+
+  private boolean store(SignedIn guest, Kind kind, String label) {
+    Person person = guest.person();
+    return tokens.storeGuest(
+            person.id(), person.name(), guest.tokenHash(), kind.name(), label, LIFETIME.toSeconds())
+        > 0;
   }
 
   /**

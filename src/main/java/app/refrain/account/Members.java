@@ -1,6 +1,5 @@
 package app.refrain.account;
 
-import app.refrain.account.MemberStore.Member;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -10,21 +9,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Members {
 
-  private final MemberStore store;
+  private final AccountRepository accounts;
+  private final AccountIdentityRepository identities;
   private final AuditLog audit;
-  private final SignInStore signIns;
+  private final SignInTokenRepository signIns;
 
-  Members(MemberStore store, AuditLog audit, SignInStore signIns) {
+  Members(
+      AccountRepository accounts,
+      AccountIdentityRepository identities,
+      AuditLog audit,
+      SignInTokenRepository signIns) {
     this.signIns = signIns;
-    this.store = store;
+    this.accounts = accounts;
+    this.identities = identities;
     this.audit = audit;
   }
 
   /** The member with a mail address, and what is kept of the password. */
   public Optional<Credentials> credentials(String email) {
     try {
-      return store
-          .find(EmailAddress.of(email))
+      return accounts
+          .findByEmailKey(EmailAddress.of(email).key())
           .map(member -> new Credentials(member.person(), member.email(), member.password()));
     } catch (InvalidValueException noAddress) {
       return Optional.empty();
@@ -39,14 +44,14 @@ public class Members {
    */
   @Transactional
   public Person ofService(String issuer, String subject, String name, Optional<Person> guest) {
-    return store
-        .findIdentity(issuer, subject)
-        .flatMap(store::find)
-        .map(Member::person)
-        .orElseGet(() -> join(issuer, subject, name, guest));
+    var identity = new AccountIdentity.Key(issuer, subject);
+    return identities
+        .findMember(identity)
+        .map(Account::person)
+        .orElseGet(() -> join(identity, name, guest));
   }
 
-  private Person join(String issuer, String subject, String name, Optional<Person> guest) {
+  private Person join(AccountIdentity.Key identity, String name, Optional<Person> guest) {
     UUID id =
         guest
             .filter(person -> person.role() == Role.GUEST)
@@ -54,12 +59,12 @@ public class Members {
             .orElse(UUID.randomUUID());
     Person member =
         new Person(id, name == null ? GuestName.of(id) : PersonName.of(name), Role.MEMBER);
-    store.insertGuest(member);
-    store.promote(new Member(member, null, null));
+    accounts.insertGuest(id, member.name());
+    accounts.lockGuest(id).ifPresent(account -> account.promote(member));
     // Whoever else knew the guest's tokens does not know the member's.
     signIns.endAll(id);
-    store.addIdentity(id, issuer, subject);
-    audit.add(id, "signed up at " + issuer, member.name());
+    identities.saveAndFlush(new AccountIdentity(identity, accounts.getReferenceById(id)));
+    audit.add(id, "signed up at " + identity.issuer(), member.name());
     return member;
   }
 

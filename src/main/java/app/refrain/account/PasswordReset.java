@@ -1,6 +1,5 @@
 package app.refrain.account;
 
-import app.refrain.account.MemberStore.Member;
 import app.refrain.account.OneTimeLinks.Link;
 import app.refrain.account.OneTimeLinks.Purpose;
 import java.time.Duration;
@@ -14,8 +13,8 @@ public class PasswordReset {
   private static final Duration LIFETIME = Duration.ofHours(1);
 
   private final OneTimeLinks links;
-  private final MemberStore members;
-  private final SignInStore signIns;
+  private final AccountRepository accounts;
+  private final SignInTokenRepository signIns;
   private final Passwords passwords;
   private final Postbox postbox;
   private final RateLimits limits;
@@ -23,14 +22,14 @@ public class PasswordReset {
 
   PasswordReset(
       OneTimeLinks links,
-      MemberStore members,
-      SignInStore signIns,
+      AccountRepository accounts,
+      SignInTokenRepository signIns,
       Passwords passwords,
       Postbox postbox,
       RateLimits limits,
       AuditLog audit) {
     this.links = links;
-    this.members = members;
+    this.accounts = accounts;
     this.signIns = signIns;
     this.passwords = passwords;
     this.postbox = postbox;
@@ -49,11 +48,11 @@ public class PasswordReset {
     EmailAddress recipient = EmailAddress.of(email);
     limits.check(Limit.LOGIN_FROM_ADDRESS, clientAddress);
     limits.check(Limit.MAIL, recipient.key());
-    postbox.send(() -> members.find(recipient).map(this::mail));
+    postbox.send(() -> accounts.findByEmailKey(recipient.key()).map(this::mail));
   }
 
-  private Mail mail(Member member) {
-    Link link = new Link(Purpose.RESET, member.person().id(), null, member.email());
+  private Mail mail(Account member) {
+    Link link = new Link(Purpose.RESET, member.id(), null, member.email());
     return new Mail(
         member.email(),
         "A new password for Refrain",
@@ -77,8 +76,8 @@ public class PasswordReset {
   @Transactional
   public Person complete(Token token, String password) {
     Link asked = links.use(token, Purpose.RESET);
-    Member member = members.find(asked.account()).orElseThrow();
-    members.setPassword(asked.account(), passwords.encode(password, asked.email()));
+    Account member = accounts.findMember(asked.account()).orElseThrow();
+    member.setPassword(passwords.encode(password, asked.email()));
     signIns.endAll(asked.account());
     links.removeAllOf(asked.account());
     audit.add(asked.account(), "chose a new password by mail", member.person().name());

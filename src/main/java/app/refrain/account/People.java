@@ -7,17 +7,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** The people whom the database knows. */
 @Service
 public class People {
 
-  private final JdbcClient jdbc;
+  private final AccountRepository accounts;
 
-  People(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  People(AccountRepository accounts) {
+    this.accounts = accounts;
   }
 
   public Optional<Person> find(UUID id) {
@@ -26,17 +25,7 @@ public class People {
 
   /** Those of the people that there are, by their ids. */
   public Map<UUID, Person> findAll(Collection<UUID> ids) {
-    return jdbc
-        .sql("select id, name, role from account where id = any(:ids)")
-        .param("ids", ids.toArray(UUID[]::new))
-        .query(
-            (row, number) ->
-                new Person(
-                    row.getObject("id", UUID.class),
-                    row.getString("name"),
-                    Role.valueOf(row.getString("role"))))
-        .list()
-        .stream()
+    return accounts.findPeople(ids).stream()
         .collect(Collectors.toMap(Person::id, Function.identity()));
   }
 }

@@ -1,6 +1,5 @@
 package app.refrain.account;
 
-import app.refrain.account.MemberStore.Member;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -12,11 +11,11 @@ public class Roles {
 
   private static final int SHOWN = 50;
 
-  private final MemberStore members;
+  private final AccountRepository accounts;
   private final AuditLog audit;
 
-  Roles(MemberStore members, AuditLog audit) {
-    this.members = members;
+  Roles(AccountRepository accounts, AuditLog audit) {
+    this.accounts = accounts;
     this.audit = audit;
   }
 
@@ -27,9 +26,8 @@ public class Roles {
    */
   public List<Holder> search(Person administrator, String text) {
     administrator.requireRole(Role.ADMINISTRATOR);
-    return members.search(text.strip(), SHOWN).stream()
-        .map(member -> new Holder(member.person(), member.email()))
-        .toList();
+    String escaped = text.strip().replaceAll("([!%_])", "!$1");
+    return accounts.searchMembers("%" + escaped + "%", SHOWN);
   }
 
   /**
@@ -40,19 +38,19 @@ public class Roles {
    */
   @Transactional
   public void appoint(Person administrator, UUID id, Role role) {
-    List<UUID> administrators = members.lockAdministrators();
+    List<UUID> administrators = accounts.lockAdministrators().stream().map(Account::id).toList();
     if (!administrators.contains(administrator.id())) {
       throw new NotAllowedException("This is for administrators only.");
     }
-    Member member =
-        members
-            .find(id)
+    Account member =
+        accounts
+            .findMember(id)
             .filter(m -> role != Role.GUEST)
             .orElseThrow(() -> new NotAllowedException("Only members have roles."));
     if (role != Role.ADMINISTRATOR && administrators.equals(List.of(id))) {
       throw new NotAllowedException("Appoint another administrator first: you are the last.");
     }
-    members.setRole(id, role);
+    member.appoint(role);
     audit.add(administrator.id(), "appointed " + role.title(), member.person().name());
   }
 

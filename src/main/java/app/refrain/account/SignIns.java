@@ -1,7 +1,7 @@
 package app.refrain.account;
 
-import app.refrain.account.SignInStore.Kind;
-import app.refrain.account.SignInStore.Row;
+import app.refrain.account.SignInToken.Kind;
+import app.refrain.account.SignInTokenRepository.Knowledge;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,12 +18,18 @@ public class SignIns {
   /** How long a member's browser stays signed in without being used. */
   private static final Duration LIFETIME = Duration.ofDays(90);
 
-  private final SignInStore store;
+  private final SignInTokenRepository tokens;
+  private final AccountRepository accounts;
   private final ApplicationEventPublisher events;
   private final AuditLog audit;
 
-  SignIns(SignInStore store, ApplicationEventPublisher events, AuditLog audit) {
-    this.store = store;
+  SignIns(
+      SignInTokenRepository tokens,
+      AccountRepository accounts,
+      ApplicationEventPublisher events,
+      AuditLog audit) {
+    this.tokens = tokens;
+    this.accounts = accounts;
     this.events = events;
     this.audit = audit;
   }
@@ -33,19 +39,23 @@ public class SignIns {
    * and the one by which a guest was first known is nobody's when it has ended.
    */
   public Optional<SignedIn> ofBrowser(Token token) {
-    SignInStore.Knowledge known = store.look(token, Kind.BROWSER);
+    Knowledge known = look(token, Kind.BROWSER);
     return signedIn(token, known)
-        .or(() -> known.guestKnown() ? Optional.empty() : Optional.of(newGuest(token)));
+        .or(() -> known.getGuestKnown() ? Optional.empty() : Optional.of(newGuest(token)));
   }
 
   /** The person whose program sent the token. */
   public Optional<SignedIn> ofProgram(Token token) {
-    return signedIn(token, store.look(token, Kind.PROGRAM));
+    return signedIn(token, look(token, Kind.PROGRAM));
   }
 
-  private Optional<SignedIn> signedIn(Token token, SignInStore.Knowledge known) {
-    if (known.person().isPresent() && known.stale()) {
-      store.touch(token.hash());
+  private Knowledge look(Token token, Kind kind) {
+    return tokens.look(token.hash(), kind.name(), token.guestId());
+  }
+
+  private Optional<SignedIn> signedIn(Token token, Knowledge known) {
+    if (known.person().isPresent() && known.getStale()) {
+      tokens.touch(token.hash());
     }
     return known.person().map(person -> new SignedIn(person, token.hash(), true));
   }
@@ -65,7 +75,9 @@ public class SignIns {
   @Transactional
   public Token begin(Person member, Optional<SignedIn> before, String label) {
     Token token = Token.random();
-    store.add(member.id(), token.hash(), Kind.BROWSER, label, LIFETIME);
+    tokens.save(
+        new SignInToken(
+            accounts.getReferenceById(member.id()), token, Kind.BROWSER, label, LIFETIME));
     before.filter(SignedIn::stored).ifPresent(old -> leave(old, member));
     audit.add(member.id(), "signed in", label);
     return token;
@@ -73,52 +85,41 @@ public class SignIns {
 
   /** What a guest had is the member's from now on, and no other token of the guest's gets at it. */
   private void leave(SignedIn old, Person member) {
-    store.end(old.tokenHash());
+    tokens.end(old.tokenHash());
     Person guest = old.person();
     if (guest.role() == Role.GUEST && !guest.id().equals(member.id())) {
-      store.endAll(guest.id());
+      tokens.endAll(guest.id());
       events.publishEvent(new PeopleMerged(guest, member));
     }
   }
 
   /** Whether a sign-in goes on. */
   public boolean lives(SignedIn signedIn) {
-    return store.lives(signedIn.tokenHash());
+    return tokens.lives(signedIn.tokenHash());
   }
 
   /** Signs out by forgetting the token. */
   public void end(SignedIn signedIn) {
-    store.end(signedIn.tokenHash());
+    tokens.end(signedIn.tokenHash());
   }
 
   /** Where a person is signed in, the latest used first. */
   public List<SignIn> list(Person person) {
-    return store.list(person.id()).stream().map(SignIns::signIn).toList();
+    return tokens.findLiving(person.id()).stream().map(SignInToken::signIn).toList();
   }
 
   /** Ends one of the person's own sign-ins or tokens. */
   @Transactional
   public void end(Person person, UUID id) {
-    store.end(person.id(), id);
+    tokens.end(person.id(), id);
     audit.add(person.id(), "ended a sign-in", id.toString());
   }
 
   /** Signs a person out in all browsers but the one that asks. */
   @Transactional
   public void endOthers(SignedIn here) {
-    store.endOtherBrowsers(here.person().id(), here.tokenHash());
+    tokens.endOtherBrowsers(here.person().id(), here.tokenHash());
     audit.add(here.person().id(), "signed out everywhere else", here.person().name());
-  }
-
-  private static SignIn signIn(Row row) {
-    return new SignIn(
-        row.id(),
-        row.kind() == Kind.PROGRAM,
-        row.label(),
-        row.tokenHash(),
-        row.createdAt(),
-        row.lastUsedAt(),
-        row.expiresAt());
   }
 
   /**

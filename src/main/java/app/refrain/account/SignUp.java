@@ -1,11 +1,10 @@
 package app.refrain.account;
 
-import app.refrain.account.MemberStore.Member;
 import app.refrain.account.OneTimeLinks.Link;
 import app.refrain.account.OneTimeLinks.Purpose;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +18,8 @@ public class SignUp {
   private static final Duration LIFETIME = Duration.ofDays(1);
 
   private final OneTimeLinks links;
-  private final MemberStore members;
-  private final SignInStore signIns;
+  private final AccountRepository accounts;
+  private final SignInTokenRepository signIns;
   private final Passwords passwords;
   private final Postbox postbox;
   private final RateLimits limits;
@@ -29,15 +28,15 @@ public class SignUp {
 
   SignUp(
       OneTimeLinks links,
-      MemberStore members,
-      SignInStore signIns,
+      AccountRepository accounts,
+      SignInTokenRepository signIns,
       Passwords passwords,
       Postbox postbox,
       RateLimits limits,
       PublicAddress address,
       AuditLog audit) {
     this.links = links;
-    this.members = members;
+    this.accounts = accounts;
     this.signIns = signIns;
     this.passwords = passwords;
     this.postbox = postbox;
@@ -67,7 +66,7 @@ public class SignUp {
     postbox.send(
         () ->
             Optional.of(
-                members.find(recipient).isPresent()
+                accounts.findByEmailKey(recipient.key()).isPresent()
                     ? known(recipient)
                     : invitation(recipient, link)));
   }
@@ -112,11 +111,17 @@ public class SignUp {
     Link asked = links.use(token, Purpose.SIGN_UP);
     Person person = new Person(asked.account(), asked.name(), Role.MEMBER);
     String encoded = passwords.encode(password, asked.email());
+    Account account =
+        accounts
+            .lockGuest(person.id())
+            .orElseThrow(
+                () ->
+                    new InvalidValueException(
+                        "link", "Whoever asked for this has an account by now."));
+    account.promote(person, EmailAddress.of(asked.email()), encoded);
     try {
-      if (!members.promote(new Member(person, asked.email(), encoded))) {
-        throw new InvalidValueException("link", "Whoever asked for this has an account by now.");
-      }
-    } catch (DuplicateKeyException e) {
+      accounts.flush();
+    } catch (DataIntegrityViolationException e) {
       throw new InvalidValueException("link", "This address has an account by now. Sign in.");
     }
     signIns.endAll(person.id());

@@ -1,14 +1,17 @@
 package app.refrain.gallery.appeal;
 
 import app.refrain.account.Person;
+import app.refrain.gallery.appeal.PublicationAppeal.State;
 import app.refrain.gallery.paging.PageEnd;
+import app.refrain.gallery.publication.WrongStateException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of appeals. */
+/** Appeals, and the queue of those that are open. */
 @Repository
 class AppealStore {
 
@@ -20,18 +23,15 @@ class AppealStore {
       """;
 
   private final JdbcClient jdbc;
+  private final AppealRepository appeals;
 
-  AppealStore(JdbcClient jdbc) {
+  AppealStore(JdbcClient jdbc, AppealRepository appeals) {
     this.jdbc = jdbc;
+    this.appeals = appeals;
   }
 
   void insert(UUID publication, Person person, String words) {
-    jdbc.sql(
-            """
-            insert into publication_appeal (id, publication, person, words) values (?, ?, ?, ?)
-            """)
-        .params(UUID.randomUUID(), publication, person.id(), words)
-        .update();
+    appeals.saveAndFlush(new PublicationAppeal(publication, person, words));
   }
 
   /** Whether somebody appealed against the latest rejection already. */
@@ -74,13 +74,19 @@ class AppealStore {
     return jdbc.sql(OPEN + " and a.id = ?").param(id).query(Appeal.class).optional();
   }
 
-  void decide(UUID id, Person curator, String state, String answer) {
-    jdbc.sql(
-            """
-            update publication_appeal
-            set state = ?, decided_by = ?, decided_at = now(), answer = ? where id = ?
-            """)
-        .params(state, curator.id(), answer, id)
-        .update();
+  /**
+   * @throws NoSuchAppealException if it is not open
+   * @throws WrongStateException if somebody else decides at this moment
+   */
+  void decide(UUID id, Person curator, State state, String answer) {
+    appeals
+        .findByIdAndState(id, State.OPEN)
+        .orElseThrow(NoSuchAppealException::new)
+        .decide(curator, state, answer);
+    try {
+      appeals.flush();
+    } catch (OptimisticLockingFailureException e) {
+      throw new WrongStateException("Somebody else decides about this appeal. Look at it again.");
+    }
   }
 }

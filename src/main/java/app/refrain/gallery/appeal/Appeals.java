@@ -5,6 +5,7 @@ import app.refrain.account.NotAllowedException;
 import app.refrain.account.Person;
 import app.refrain.account.PlainText;
 import app.refrain.account.Role;
+import app.refrain.gallery.appeal.PublicationAppeal.State;
 import app.refrain.gallery.curation.Curation;
 import app.refrain.gallery.curation.Curators;
 import app.refrain.gallery.decision.Decisions;
@@ -98,7 +99,7 @@ public class Appeals {
    * @throws InvalidValueException if the reason is missing or too long
    */
   public void grant(Person curator, UUID appeal, String reason) {
-    UUID piece = decide(curator, appeal, "GRANTED", Verdict.APPEAL_GRANTED, reason);
+    UUID piece = decide(curator, appeal, State.GRANTED, Verdict.APPEAL_GRANTED, reason);
     publications.setState(piece, PublicationState.APPROVED, Curation.required(reason));
   }
 
@@ -110,11 +111,11 @@ public class Appeals {
    * @throws InvalidValueException if the reason is missing or too long
    */
   public void deny(Person curator, UUID appeal, String reason) {
-    UUID piece = decide(curator, appeal, "DENIED", Verdict.APPEAL_DENIED, reason);
+    UUID piece = decide(curator, appeal, State.DENIED, Verdict.APPEAL_DENIED, reason);
     publications.setState(piece, PublicationState.REJECTED, Curation.required(reason));
   }
 
-  private UUID decide(Person curator, UUID id, String state, Verdict verdict, String reason) {
+  private UUID decide(Person curator, UUID id, State state, Verdict verdict, String reason) {
     curators.require(curator);
     String text = Curation.required(reason);
     Appeal appeal = store.find(id).orElseThrow(NoSuchAppealException::new);

@@ -25,10 +25,12 @@ public class Composers {
       """;
 
   private final JdbcClient jdbc;
+  private final FollowRepository follows;
   private final RateLimits limits;
 
-  Composers(JdbcClient jdbc, RateLimits limits) {
+  Composers(JdbcClient jdbc, FollowRepository follows, RateLimits limits) {
     this.jdbc = jdbc;
+    this.follows = follows;
     this.limits = limits;
   }
 
@@ -57,20 +59,13 @@ public class Composers {
       throw new NotAllowedException("This is you.");
     }
     limits.check(Limit.LIKE, person);
-    jdbc.sql(
-            """
-            insert into composer_follow (follower, composer) values (?, ?) on conflict do nothing
-            """)
-        .params(person.id(), followed)
-        .update();
+    follows.insert(person.id(), followed);
   }
 
   /** Follows a composer no more; if the person did not, that changes nothing. */
   public void unfollow(Person person, UUID composer) {
     limits.check(Limit.LIKE, person);
-    jdbc.sql("delete from composer_follow where follower = ? and composer = ?")
-        .params(person.id(), composer)
-        .update();
+    follows.delete(person.id(), composer);
   }
 
   /** Whom the person follows, as far as there is something of them in the gallery. */
@@ -89,10 +84,6 @@ public class Composers {
 
   @Transactional(readOnly = true)
   public boolean follows(Person person, UUID composer) {
-    return jdbc.sql("select count(*) from composer_follow where follower = ? and composer = ?")
-            .params(person.id(), composer)
-            .query(Integer.class)
-            .single()
-        > 0;
+    return follows.existsById(new ComposerFollow.Key(person.id(), composer));
   }
 }

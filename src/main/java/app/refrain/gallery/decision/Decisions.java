@@ -1,19 +1,26 @@
 package app.refrain.gallery.decision;
 
+import app.refrain.account.People;
 import app.refrain.account.Person;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what was decided. Checks no rights. */
 @Component
 public class Decisions {
 
-  private final JdbcClient jdbc;
+  private static final String RULE = "Refrain";
 
-  Decisions(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  private final DecisionRepository decisions;
+  private final People people;
+
+  Decisions(DecisionRepository decisions, People people) {
+    this.decisions = decisions;
+    this.people = people;
   }
 
   /**
@@ -21,33 +28,28 @@ public class Decisions {
    *
    * @param person null for a rule
    */
+  @Transactional
   public void add(UUID publication, Person person, Verdict verdict, String reason) {
-    jdbc.sql(
-            """
-            insert into curation_decision (publication, person, kind, reason) values (?, ?, ?, ?)
-            """)
-        .params(publication, person == null ? null : person.id(), verdict.name(), reason)
-        .update();
+    UUID personId = person == null ? null : person.id();
+    decisions.save(new CurationDecision(publication, personId, verdict, reason));
   }
 
   /** The latest first. */
   public List<Decision> of(UUID publication) {
-    return jdbc.sql(
-            """
-            select d.*, coalesce(a.name, 'Refrain') as name
-            from curation_decision d left join account a on a.id = d.person
-            where d.publication = ? order by d.id desc
-            """)
-        .param(publication)
-        .query(
-            (row, number) ->
-                new Decision(
-                    row.getObject("publication", UUID.class),
-                    row.getObject("person", UUID.class),
-                    row.getString("name"),
-                    Verdict.valueOf(row.getString("kind")),
-                    row.getString("reason"),
-                    row.getTimestamp("decided_at").toInstant()))
-        .list();
+    List<CurationDecision> found = decisions.findByPublicationIdOrderByIdDesc(publication);
+    Map<UUID, Person> deciders =
+        people.findAll(
+            found.stream()
+                .map(CurationDecision::personId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    return found.stream()
+        .map(decision -> decision.decision(name(deciders.get(decision.personId()))))
+        .toList();
+  }
+
+  private static String name(Person person) {
+    return person == null ? RULE : person.name();
   }
 }

@@ -7,10 +7,8 @@ import app.refrain.account.RateLimits;
 import app.refrain.gallery.publication.Publication;
 import app.refrain.gallery.search.Gallery;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +19,12 @@ public class Likes {
 
   private final Gallery gallery;
   private final RateLimits limits;
-  private final JdbcClient jdbc;
+  private final LikeRepository likes;
 
-  Likes(Gallery gallery, RateLimits limits, JdbcClient jdbc) {
+  Likes(Gallery gallery, RateLimits limits, LikeRepository likes) {
     this.gallery = gallery;
     this.limits = limits;
-    this.jdbc = jdbc;
+    this.likes = likes;
   }
 
   /**
@@ -42,31 +40,18 @@ public class Likes {
       throw new NotAllowedException("This is your own: let others like it.");
     }
     limits.check(Limit.LIKE, person);
-    jdbc.sql(
-            """
-            insert into publication_like (publication, person) values (?, ?) on conflict do nothing
-            """)
-        .params(piece.id(), person.id())
-        .update();
+    likes.insert(piece.id(), person.id());
   }
 
   /** Takes a like back; if there is none, that changes nothing. */
   public void unlike(Person person, UUID id) {
     limits.check(Limit.LIKE, person);
-    jdbc.sql("delete from publication_like where publication = ? and person = ?")
-        .params(id, person.id())
-        .update();
+    likes.delete(id, person.id());
   }
 
   /** Those of some pieces that the person likes. */
   @Transactional(readOnly = true)
   public Set<UUID> among(Person person, Collection<UUID> ids) {
-    return new HashSet<>(
-        jdbc.sql(
-                "select publication from publication_like where person = ? and publication ="
-                    + " any(?)")
-            .params(person.id(), ids.toArray(UUID[]::new))
-            .query(UUID.class)
-            .list());
+    return likes.findLiked(person.id(), ids);
   }
 }

@@ -2,13 +2,16 @@ package app.refrain.gallery.report;
 
 import app.refrain.account.Person;
 import app.refrain.gallery.paging.PageEnd;
+import app.refrain.gallery.publication.WrongStateException;
+import app.refrain.gallery.report.PublicationReport.State;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of reports. */
+/** Reports, and the queue of those that are open. */
 @Repository
 class ReportStore {
 
@@ -22,20 +25,16 @@ class ReportStore {
       """;
 
   private final JdbcClient jdbc;
+  private final ReportRepository reports;
 
-  ReportStore(JdbcClient jdbc) {
+  ReportStore(JdbcClient jdbc, ReportRepository reports) {
     this.jdbc = jdbc;
+    this.reports = reports;
   }
 
   /** Adds a report, unless the person has an open one of the piece. */
   void insert(UUID publication, Person person, Cause cause, String details) {
-    jdbc.sql(
-            """
-            insert into publication_report (id, publication, person, cause, details)
-            values (?, ?, ?, ?, ?) on conflict do nothing
-            """)
-        .params(UUID.randomUUID(), publication, person.id(), cause.name(), details)
-        .update();
+    reports.insert(UUID.randomUUID(), publication, person.id(), cause.name(), details);
   }
 
   List<Report> open(PageEnd after, int most) {
@@ -50,23 +49,28 @@ class ReportStore {
     return jdbc.sql(OPEN + " and r.id = ?").param(id).query(Report.class).optional();
   }
 
-  void close(UUID id, Person curator, String state, String answer) {
-    close("id = ?", id, curator, state, answer);
+  /**
+   * @throws NoSuchReportException if it is not open
+   * @throws WrongStateException if somebody else closes it at this moment
+   */
+  void close(UUID id, Person curator, State state, String answer) {
+    close(reports.findByIdAndState(id, State.OPEN).stream().toList(), curator, state, answer);
   }
 
-  void closeAll(UUID publication, Person curator, String state, String answer) {
-    close("publication = ?", publication, curator, state, answer);
+  /** The same with all open ones of a piece. */
+  void closeAll(UUID publication, Person curator, State state, String answer) {
+    close(reports.findByPublicationIdAndState(publication, State.OPEN), curator, state, answer);
   }
 
-  private void close(String which, UUID id, Person curator, String state, String answer) {
-    jdbc.sql(
-            """
-            update publication_report
-            set state = ?, closed_by = ?, closed_at = now(), answer = ?
-            where state = 'OPEN' and
-            """
-                + which)
-        .params(state, curator.id(), answer, id)
-        .update();
+  private void close(List<PublicationReport> open, Person curator, State state, String answer) {
+    if (open.isEmpty()) {
+      throw new NoSuchReportException();
+    }
+    open.forEach(report -> report.close(curator, state, answer));
+    try {
+      reports.flush();
+    } catch (OptimisticLockingFailureException e) {
+      throw new WrongStateException("Somebody else decides about this report. Look at it again.");
+    }
   }
 }

@@ -15,6 +15,7 @@ import app.refrain.gallery.paging.PageEnd;
 import app.refrain.gallery.publication.Publication;
 import app.refrain.gallery.publication.PublicationState;
 import app.refrain.gallery.publication.PublicationStore;
+import app.refrain.gallery.report.PublicationReport.State;
 import app.refrain.gallery.search.Gallery;
 import java.util.List;
 import java.util.UUID;
@@ -105,7 +106,7 @@ public class Reports {
       publications.setState(piece.id(), PublicationState.REJECTED, text);
       decisions.add(piece.id(), curator, Verdict.REJECTED, text);
     }
-    store.closeAll(piece.id(), curator, "UPHELD", text);
+    store.closeAll(piece.id(), curator, State.UPHELD, text);
     decisions.add(piece.id(), curator, Verdict.REPORT_UPHELD, text);
   }
 
@@ -119,7 +120,7 @@ public class Reports {
   public void dismiss(Person curator, UUID report, String reason) {
     String text = Curation.required(reason);
     Publication piece = lock(curator, report);
-    store.close(report, curator, "DISMISSED", text);
+    store.close(report, curator, State.DISMISSED, text);
     decisions.add(piece.id(), curator, Verdict.REPORT_DISMISSED, text);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.refrain.IntegrationTest;
+import app.refrain.Statements;
 import app.refrain.account.InvalidValueException;
 import app.refrain.account.NotAllowedException;
 import app.refrain.account.Person;
@@ -28,13 +29,18 @@ import app.refrain.gallery.report.NoSuchReportException;
 import app.refrain.gallery.report.Report;
 import app.refrain.gallery.report.Reports;
 import app.refrain.gallery.search.Gallery;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @IntegrationTest
 class CurationIT {
@@ -49,6 +55,8 @@ class CurationIT {
   @Autowired private Appeals appeals;
   @Autowired private GalleryCollections collections;
   @Autowired private JdbcClient jdbc;
+  @Autowired private EntityManagerFactory entities;
+  @Autowired private TransactionOperations transaction;
 
   private GalleryPeople people;
   private Person composer;
@@ -84,6 +92,45 @@ class CurationIT {
     assertThat(decisions).extracting(Decision::name).containsOnly(curator.name());
     assertThat(decisions).extracting(Decision::decidedAt).doesNotContainNull();
     assertThat(access.get(composer, piece).reason()).isEqualTo("It was copied after all.");
+  }
+
+  @Test
+  void aLongListOfDecisionsNeedsNoMoreStatementsThanAShortOne() {
+    curation.approve(curator, piece, "");
+    long few = Statements.during(entities, () -> curation.decisions(curator, piece));
+    for (int round = 0; round < 3; round++) {
+      curation.feature(people.person(Role.CURATOR), piece, "");
+      curation.unfeature(people.person(Role.CURATOR), piece, "");
+    }
+    assertThat(Statements.during(entities, () -> curation.decisions(curator, piece)))
+        .isEqualTo(few);
+    assertThat(curation.decisions(curator, piece)).extracting(Decision::name).hasSize(7);
+  }
+
+  @Test
+  void ofTwoCuratorsWhoDismissAReportOneIsToldThatItIsClosed() throws Exception {
+    curation.approve(curator, piece, "");
+    reports.report(people.person(Role.GUEST), piece, Cause.OTHER, "It is too loud.");
+    UUID report =
+        reports.queue(curator, null, 100).items().stream()
+            .filter(open -> open.publication().equals(piece))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    Person other = people.person(Role.CURATOR);
+    CompletableFuture<Void> second =
+        transaction.execute(
+            status -> {
+              reports.dismiss(curator, report, "It may be.");
+              return CompletableFuture.runAsync(() -> reports.dismiss(other, report, "Fine."));
+            });
+    assertThatExceptionOfType(ExecutionException.class)
+        .isThrownBy(() -> second.get(30, TimeUnit.SECONDS))
+        .withCauseInstanceOf(NoSuchReportException.class);
+    assertThat(curation.decisions(curator, piece))
+        .filteredOn(decision -> decision.verdict() == Verdict.REPORT_DISMISSED)
+        .singleElement()
+        .satisfies(decision -> assertThat(decision.person()).isEqualTo(curator.id()));
   }
 
   @Test
