@@ -32,7 +32,10 @@ class OddMidiTest {
   @ValueSource(ints = {1, 7, 12, 20, 64, 100, 128, 200, 512, 4000})
   void findsMusicBehindOtherBytes(int before) throws Exception {
     assertTwoNotes(join(new byte[before], file(1, 1, track(TWO + END))));
-    byte[] riff = join("RIFF\0\0\0\0RMIDdata\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1), file(1, 1, track(TWO + END)));
+    byte[] riff =
+        join(
+            "RIFF\0\0\0\0RMIDdata\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1),
+            file(1, 1, track(TWO + END)));
     assertTwoNotes(join(riff, new byte[before]));
   }
 
@@ -61,7 +64,11 @@ class OddMidiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"B007FF", "B00AFF", "B040F0", "B05BC8", "B001A0", "E000FF", "A03CFF", "B0FF40", "C0FF", "D0F0"})
+  @ValueSource(
+      strings = {
+        "B007FF", "B00AFF", "B040F0", "B05BC8", "B001A0", "E000FF", "A03CFF", "B0FF40", "C0FF",
+        "D0F0"
+      })
   void takesValuesOver127AsTheHighest(String message) throws Exception {
     Understanding read = understand(file(1, 1, track("00" + message + TWO + END)));
     assertThat(read.score().noteCount()).isEqualTo(2);
@@ -94,9 +101,19 @@ class OddMidiTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ピアノ右手, windows-31j", "ギター, windows-31j", "ヴァイオリン, windows-31j", "歌, windows-31j",
-    "ドラム 2, windows-31j", "Flöte, windows-1252", "Général, windows-1252", "Fagott Übung, windows-1252",
-    "Скрипка, windows-1251", "Фортепиано, windows-1251", "钢琴右手, GB18030", "バス, UTF-8", "Flûte, UTF-8"
+    "ピアノ右手, windows-31j",
+    "ギター, windows-31j",
+    "ヴァイオリン, windows-31j",
+    "歌, windows-31j",
+    "ドラム 2, windows-31j",
+    "Flöte, windows-1252",
+    "Général, windows-1252",
+    "Fagott Übung, windows-1252",
+    "Скрипка, windows-1251",
+    "Фортепиано, windows-1251",
+    "钢琴右手, GB18030",
+    "バス, UTF-8",
+    "Flûte, UTF-8"
   })
   void readsNamesInTheirCharacterSet(String name, String charset) throws Exception {
     byte[] bytes = name.getBytes(Charset.forName(charset));
@@ -111,12 +128,23 @@ class OddMidiTest {
     Meter odd = new Meter(beats, 32);
     int second = 1920 + odd.barLength();
     List<MeterChange> meters =
-        List.of(new MeterChange(0, Meter.COMMON), new MeterChange(1920, odd), new MeterChange(second, Meter.COMMON));
+        List.of(
+            new MeterChange(0, Meter.COMMON),
+            new MeterChange(1920, odd),
+            new MeterChange(second, Meter.COMMON));
     List<Note> notes =
         IntStream.range(0, 4).mapToObj(i -> new Note(second + 480 * i, 480, 60 + i, 80)).toList();
     Score score =
-        new Score(Score.EMPTY.credits(), List.of(new Part("A", 0, false, notes)), List.of(), meters, List.of(), List.of(), List.of());
-    for (ScoreFormat format : List.of(ScoreFormat.TEXT, ScoreFormat.MUSICXML, ScoreFormat.MIDI, ScoreFormat.ABC)) {
+        new Score(
+            Score.EMPTY.credits(),
+            List.of(new Part("A", 0, false, notes)),
+            List.of(),
+            meters,
+            List.of(),
+            List.of(),
+            List.of());
+    for (ScoreFormat format :
+        List.of(ScoreFormat.TEXT, ScoreFormat.MUSICXML, ScoreFormat.MIDI, ScoreFormat.ABC)) {
       Score read = format.understand(format.write(score)).score();
       assertThat(read.parts().getFirst().notes()).as(format.name()).isEqualTo(notes);
       assertThat(read.meters()).as(format.name()).isEqualTo(meters);
@@ -126,12 +154,15 @@ class OddMidiTest {
   @ParameterizedTest
   @ValueSource(ints = {30, 60, 90, 120, 150, 180, 210, 300, 420, 660})
   void keepsThirtySecondsAndFinerInNotation(int length) throws Exception {
-    List<Note> notes = IntStream.range(0, 16).mapToObj(i -> new Note(length * i, length, 60 + i % 5, 80)).toList();
+    List<Note> notes =
+        IntStream.range(0, 16).mapToObj(i -> new Note(length * i, length, 60 + i % 5, 80)).toList();
     Score score = Score.EMPTY.withParts(List.of(new Part("A", 0, false, notes)));
     Score read = ScoreFormat.MIDI.understand(MidiWriter.write(score)).score();
     assertThat(read.parts().getFirst().notes()).isEqualTo(notes);
     for (ScoreFormat format : List.of(ScoreFormat.MUSICXML, ScoreFormat.ABC)) {
-      assertThat(format.understand(format.write(read)).score().parts().getFirst().notes()).as(format.name()).isEqualTo(notes);
+      assertThat(format.understand(format.write(read)).score().parts().getFirst().notes())
+          .as(format.name())
+          .isEqualTo(notes);
     }
   }
 
@@ -142,16 +173,25 @@ class OddMidiTest {
         new Score(
             Score.EMPTY.credits(),
             List.of(new Part("A", 0, false, List.of(new Note(0, 480, 60, 80)))),
-            List.of(new TempoChange(0, micros)), List.of(), List.of(), List.of(), List.of());
-    for (ScoreFormat format : List.of(ScoreFormat.TEXT, ScoreFormat.MUSICXML, ScoreFormat.MIDI, ScoreFormat.ABC)) {
-      assertThat(format.understand(format.write(score)).score().tempi()).as(format.name()).isEqualTo(score.tempi());
+            List.of(new TempoChange(0, micros)),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    for (ScoreFormat format :
+        List.of(ScoreFormat.TEXT, ScoreFormat.MUSICXML, ScoreFormat.MIDI, ScoreFormat.ABC)) {
+      assertThat(format.understand(format.write(score)).score().tempi())
+          .as(format.name())
+          .isEqualTo(score.tempi());
     }
   }
 
   private static void assertTwoNotes(byte[] file) throws Exception {
     assertThat(understand(file).score().parts().getFirst().notes())
         .extracting(Note::onset, Note::pitch)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(0, 60), org.assertj.core.groups.Tuple.tuple(480, 62));
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(0, 60),
+            org.assertj.core.groups.Tuple.tuple(480, 62));
   }
 
   private static Understanding understand(byte[] file) throws Exception {
@@ -160,7 +200,11 @@ class OddMidiTest {
 
   private static byte[] file(int format, int tracks, byte[]... chunks) {
     byte[] header =
-        ByteBuffer.allocate(6).putShort((short) Math.min(1, format)).putShort((short) tracks).putShort((short) 480).array();
+        ByteBuffer.allocate(6)
+            .putShort((short) Math.min(1, format))
+            .putShort((short) tracks)
+            .putShort((short) 480)
+            .array();
     return join(chunk("MThd", header), join(chunks));
   }
 
@@ -169,7 +213,11 @@ class OddMidiTest {
   }
 
   private static byte[] chunk(String name, byte[] data) {
-    return ByteBuffer.allocate(8 + data.length).put(name.getBytes(StandardCharsets.US_ASCII)).putInt(data.length).put(data).array();
+    return ByteBuffer.allocate(8 + data.length)
+        .put(name.getBytes(StandardCharsets.US_ASCII))
+        .putInt(data.length)
+        .put(data)
+        .array();
   }
 
   private static byte[] join(byte[]... pieces) {
