@@ -133,8 +133,8 @@ final class CostOfSize {
   private static Work wish(List<String> parts, int bars) {
     GenerationOptions options =
         new GenerationOptions(
-            "new", null, bars, null, null, null, null, null, null, null, parts, null, null, null,
-            1L, null);
+            "new", null, bars, null, null, null, null, null, null, null, null, null, parts, null,
+            null, null, null, null, null, 1L, null);
     return () -> check(options.toRequest(Score.EMPTY));
   }
 
@@ -142,7 +142,7 @@ final class CostOfSize {
     GenerationOptions options =
         new GenerationOptions(
             "vary", null, null, null, null, null, null, null, null, null, null, null, null, null,
-            1L, null);
+            null, null, null, null, null, 1L, null);
     return () -> check(options.toRequest(seed));
   }
 

@@ -45,7 +45,9 @@ class JudgingTest {
             8,
             2,
             3,
-            fills ? List.of("Chords") : List.of(),
+            fills && task != Task.HARMONIZE ? List.of("Chords") : List.of(),
+            task == Task.HARMONIZE ? List.of("Melody") : List.of(),
+            List.of(),
             Wishes.NONE,
             new Sampling(1, 1, refinement, 3));
     return models.composer().compose(request, CompositionListener.SILENT);

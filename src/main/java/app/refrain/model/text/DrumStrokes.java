@@ -1,5 +1,7 @@
 package app.refrain.model.text;
 
+import app.refrain.music.Bar;
+import app.refrain.music.Bars;
 import app.refrain.music.InstrumentRange;
 import app.refrain.music.Note;
 import app.refrain.music.Part;
@@ -24,23 +26,27 @@ final class DrumStrokes {
 
   private DrumStrokes() {}
 
-  static Part of(Part part) {
+  static Part of(Part part, Bars bars) {
     InstrumentRange kit = InstrumentRange.of(part);
     Map<Integer, List<Note>> beats = new TreeMap<>();
     for (Note note : part.notes()) {
       if (kit.contains(note.pitch())) {
+        int bar = bars.at(note.onset()).start();
         // What is just before a beat belongs to it.
-        int beat = (note.onset() + THIRTY_SECOND / 2) / QUARTER;
-        beats.computeIfAbsent(beat, b -> new ArrayList<>()).add(note);
+        int beat = (note.onset() - bar + THIRTY_SECOND / 2) / QUARTER;
+        beats.computeIfAbsent(bar + beat * QUARTER, b -> new ArrayList<>()).add(note);
       }
     }
     TreeMap<Integer, TreeMap<Integer, Note>> strokes = new TreeMap<>();
     beats.forEach(
         (beat, notes) -> {
-          int grid = displaced(notes, SIXTEENTH) <= displaced(notes, TRIPLET) ? SIXTEENTH : TRIPLET;
+          int grid =
+              displaced(notes, bars, SIXTEENTH) <= displaced(notes, bars, TRIPLET)
+                  ? SIXTEENTH
+                  : TRIPLET;
           for (Note note : notes) {
             strokes
-                .computeIfAbsent(snapped(note.onset(), grid), at -> new TreeMap<>())
+                .computeIfAbsent(snapped(note.onset(), bars, grid), at -> new TreeMap<>())
                 .merge(note.pitch(), note, (a, b) -> a.velocity() >= b.velocity() ? a : b);
           }
         });
@@ -48,7 +54,7 @@ final class DrumStrokes {
     strokes.forEach(
         (at, together) -> {
           Integer next = strokes.higherKey(at);
-          int duration = next == null ? QUARTER : Math.min(QUARTER, next - at);
+          int duration = next == null ? QUARTER : Math.min(QUARTER, onGrid(next - at));
           together
               .values()
               .forEach(n -> notes.add(new Note(at, duration, n.pitch(), n.velocity())));
@@ -56,14 +62,21 @@ final class DrumStrokes {
     return part.withNotes(notes);
   }
 
-  private static int displaced(List<Note> notes, int grid) {
-    return notes.stream().mapToInt(n -> Math.abs(snapped(n.onset(), grid) - n.onset())).sum();
+  private static int onGrid(int ticks) {
+    return Math.max(Quantizer.STEP, ticks / Quantizer.STEP * Quantizer.STEP);
   }
 
-  private static int snapped(int onset, int grid) {
-    int beat = onset / QUARTER * QUARTER;
-    int within = (onset - beat + grid / 2) / grid * grid;
-    int snapped = beat + within;
-    return snapped / Quantizer.STEP * Quantizer.STEP;
+  private static int displaced(List<Note> notes, Bars bars, int grid) {
+    return notes.stream().mapToInt(n -> Math.abs(snapped(n.onset(), bars, grid) - n.onset())).sum();
+  }
+
+  /** The nearest place of a grid that begins anew in every beat of the bar. */
+  private static int snapped(int onset, Bars bars, int grid) {
+    Bar bar = bars.at(onset);
+    int within = onset - bar.start();
+    int beat = within / QUARTER * QUARTER;
+    int place = beat + (within - beat + grid / 2) / grid * grid;
+    int inBar = place < bar.length() ? place : Math.max(0, place - grid);
+    return bar.start() + inBar / Quantizer.STEP * Quantizer.STEP;
   }
 }

@@ -51,7 +51,9 @@ public record HomeKey(Score score, int semitones) {
         Credits.NONE.withStyle(score.credits().style()),
         BarLoudness.of(
                 score.withParts(
-                    score.parts().stream().map(p -> p.drums() ? DrumStrokes.of(p) : p).toList()))
+                    score.parts().stream()
+                        .map(p -> p.drums() ? DrumStrokes.of(p, score.bars()) : p)
+                        .toList()))
             .parts(),
         List.of(score.tempi().getFirst()),
         score.meters(),

@@ -35,7 +35,7 @@ class MalformedTextTest {
           flut: G4 quarter > "flut": expected one of the header's parts, such as flute, drums or guitar
           Bar 3. > "Bar 3": expected bar 2
           chord Xyz > "Xyz": expected a chord such as G, Dm7 or C/E
-          meter 4/5 > "4/5": expected a meter of 1 to 64 beats in halves, quarters, eighths or sixteenths
+          meter 4/5 > "4/5": expected a meter of 1 to 64 beats in halves, quarters, eighths, sixteenths or thirty-seconds
           cut to 5/4 > "cut": expected a length shorter than the bar's meter
           tempo fast > "fast": expected a tempo in quarter notes a minute, such as 112
           tempo 0 > "0": expected a tempo that can be played, such as 112
