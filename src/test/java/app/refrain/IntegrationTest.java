@@ -14,6 +14,9 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    // Tests say as a proxy from where somebody comes.
+    properties = "refrain.proxies=127\\\\.0\\\\.0\\\\.1|0:0:0:0:0:0:0:1|::1")
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface IntegrationTest {}

@@ -154,12 +154,7 @@ class IdentityIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "Bearer",
-        "Bearer x",
-        "Basic YTpi",
-        "Bearer AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-      })
+      strings = {"Bearer", "Bearer x", "Bearer AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
   void aWrongTokenIsRefusedThoughTheCookieIsRight(String header) {
     visitor.open("/");
     HttpResponse<String> refused = visitor.get(ME, "Authorization", header);
@@ -169,6 +164,15 @@ class IdentityIT {
             value -> assertThat(value).startsWith("Bearer").contains("invalid_token"));
     assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(Visitor.json(refused).get("status").asInt()).isEqualTo(401);
+  }
+
+  @Test
+  void anotherSchemeThanBearerSaysNothingBesideACookie() {
+    visitor.open("/");
+    Token before = new Token(visitor.token());
+
+    assertThat(visitor.get(ME, "Authorization", "Basic YTpi").statusCode()).isEqualTo(200);
+    assertThat(new Token(visitor.token()).guestId()).isEqualTo(before.guestId());
   }
 
   @ParameterizedTest

@@ -18,7 +18,8 @@ public final class BearerToken {
    */
   public static boolean isIn(HttpServletRequest request) {
     String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-    return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+    return header != null
+        && (header.strip() + " ").regionMatches(true, 0, SCHEME, 0, SCHEME.length());
   }
 
   static Optional<Token> read(HttpServletRequest request) {
