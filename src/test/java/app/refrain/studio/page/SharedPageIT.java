@@ -2,6 +2,7 @@ package app.refrain.studio.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import app.refrain.IntegrationTest;
 import app.refrain.account.Guests;
@@ -248,7 +249,8 @@ class SharedPageIT {
     sessions.delete(owner, session);
     assertThat(get(page.path()).statusCode()).isEqualTo(404);
     sessions.undelete(owner, session);
-    assertThat(get(page.path()).statusCode()).isEqualTo(200);
+    // What an address shows is believed for a moment.
+    await().until(() -> get(page.path()).statusCode() == 200);
   }
 
   @Test
