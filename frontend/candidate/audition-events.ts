@@ -35,6 +35,11 @@ export function heardCandidate(): RefrainCandidate | undefined {
   return candidates().find((candidate) => candidate.heard);
 }
 
+/** Whether a candidate became the piece by itself. */
+export function isOneKept(): boolean {
+  return candidates().some((candidate) => candidate.kept);
+}
+
 /** Says to all candidates which of them is heard, if any. */
 export function markHeard(id: string | undefined): void {
   candidates().forEach((candidate) => (candidate.heard = candidate.candidate === id));

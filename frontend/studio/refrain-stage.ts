@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, render, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { AuditionEvents, type AuditionHost, markHeard } from '../candidate/audition-events';
+import { AuditionEvents, type AuditionHost, isOneKept, markHeard } from '../candidate/audition-events';
 import type { Audition } from '../candidate/refrain-candidate';
 import { controlStyles } from '../controls/control-styles';
 import '../export/refrain-export';
@@ -32,6 +32,9 @@ export class RefrainStage extends LitElement implements AuditionHost {
   @property({ type: Boolean }) readonly = false;
   /** Whether the next candidate plays by itself, the piece before it first, as soon as it is written. */
   @property({ attribute: false }) playsNext = false;
+
+  /** Whether what was kept is to be played as soon as its notes are there. */
+  #awaitsPiece = false;
 
   /** The element that the page began with, or a new one. */
   session!: RefrainSession;
@@ -67,6 +70,18 @@ export class RefrainStage extends LitElement implements AuditionHost {
     this.audition = undefined;
     this.session.clearProposal();
     markHeard(undefined);
+    this.#awaitsPiece = this.playsNext && isOneKept();
+    void this.#playPiece();
+  }
+
+  /** What was composed first and became the piece by itself is played as that. */
+  async #playPiece(): Promise<void> {
+    if (this.#awaitsPiece && this.session.score.parts.some(({ notes }) => notes.length > 0)) {
+      this.#awaitsPiece = false;
+      this.playsNext = false;
+      this.goTo(0);
+      await this.session.playback.play();
+    }
   }
 
   /** The first time it waits until nobody holds anything of what the page began with. */
@@ -167,6 +182,7 @@ export class RefrainStage extends LitElement implements AuditionHost {
 
   /** The first score is the one that the page's server knows. */
   #onScore(): void {
+    void this.#playPiece();
     const changed = this.#arrived && this.session.score !== this.score;
     this.#arrived = this.session.ready;
     this.score = this.session.score;
