@@ -283,7 +283,7 @@ class RollEditingIT {
     roll.press("PageDown", "ArrowRight", "Shift+ArrowUp");
     assertThat(roll.announcement()).isEqualTo("G 5, bar 2, beat 2");
     roll.press("Home", "ArrowDown");
-    assertThat(roll.announcement()).isEqualTo("F sharp 5, bar 2, beat 1");
+    assertThat(roll.announcement()).isEqualTo("F sharp 5, bar 1, beat 1");
   }
 
   @Test
